@@ -1,0 +1,89 @@
+import type { CodeBlock, Landscape, Link, Option, Question, Topic } from './compiled.ts';
+import type { Layer } from './layers.ts';
+import type { Signals } from '../placement/signals.ts';
+import { wordsOf } from '../placement/words.ts';
+import { richText } from './inline.ts';
+import type { HostsSource, QuestionSource, TopicSource } from './schema.ts';
+
+/** The curriculum as authors wrote it, read and checked. */
+export interface Curriculum {
+  readonly layers: readonly Layer[];
+  readonly hosts: HostsSource['hosts'];
+  readonly topics: readonly TopicSource[];
+}
+
+/** Colours code at build time. Given from outside, because the highlighter is large and core stays small. */
+export type ColourCode = (lang: string, text: string) => CodeBlock;
+
+/** What the page script needs: how pages are told apart, and no word of what is taught. */
+export function compileSignals({ hosts, topics }: Curriculum): Signals {
+  return {
+    hosts: hosts.map(({ host, product, layer, sections }) => ({
+      host,
+      product,
+      ...(layer && { layer }),
+      sections: (sections ?? []).map(({ path, layer, product }) => ({ path, layer, ...(product && { product }) })),
+    })),
+    topics: topics.map(({ id, layer, signals }) => ({
+      id,
+      layer,
+      addresses: signals.addresses,
+      terms: signals.terms.map(({ text, weight, in: fields }) => ({ words: wordsOf(text), weight, ...(fields && { in: fields }) })),
+      ambiguous: signals.ambiguous.map(wordsOf),
+    })),
+  };
+}
+
+/** What popup, dashboard and background need: layers, topics and hints, and no question. */
+export function compileLandscape({ layers, topics }: Curriculum): Landscape {
+  return { layers, topics: topics.map(compileTopic) };
+}
+
+function compileTopic({ id, title, short, layer, scope, prerequisites, docs, hint, questions }: TopicSource): Topic {
+  return {
+    id,
+    title,
+    short,
+    layer,
+    scope: richText(scope),
+    prerequisites,
+    docs,
+    hint: {
+      holdOn: richText(hint.holdOn),
+      bridge: { from: hint.bridge.from, text: richText(hint.bridge.text) },
+      whenItBreaks: hint.whenItBreaks.map(richText),
+      whyHere: richText(hint.whyHere),
+    },
+    questions: questions.map(question => question.id.slice(id.length + 1)),
+  };
+}
+
+/** The questions of one topic, with text and code ready to be drawn: a chunk that is loaded when it is asked for. */
+export function compileQuestions({ id: topic, questions }: TopicSource, colour: ColourCode): Question[] {
+  return questions.map(question => ({
+    id: question.id,
+    topic,
+    type: question.type,
+    level: question.level,
+    difficulty: question.difficulty,
+    stem: richText(question.stem),
+    ...(question.code && { code: colour(question.code.lang, question.code.text.replace(/\n+$/, '')) }),
+    options: optionsOf(question),
+    sources: [question.source].flat().map(sourceLink),
+    asOf: question.asOf,
+    ...(question.version && { version: question.version }),
+    terms: question.terms ?? [],
+  }));
+}
+
+function optionsOf(question: QuestionSource): Option[] {
+  if (question.type === 'order') return question.steps.map(({ text, why }) => ({ text: richText(text), why: richText(why), correct: true }));
+  return question.options.map(({ text, why, correct }) => ({ text: richText(text), why: richText(why), correct: correct === true }));
+}
+
+/** A source is named by its host and last telling segment: "kubernetes.io: pod-lifecycle". */
+function sourceLink(url: string): Link {
+  const { hostname, pathname } = new URL(url);
+  const segment = pathname.split('/').filter(Boolean).at(-1)?.replace(/\.html?$/, '') ?? '';
+  return { title: segment ? `${hostname.replace(/^www\./, '')}: ${segment}` : hostname, url };
+}

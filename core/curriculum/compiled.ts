@@ -1,0 +1,68 @@
+import type { Layer, PlaceId } from './layers.ts';
+
+/** A run of text with its inline marks resolved at build time, so that nothing is parsed or set as HTML later. */
+export type Inline = string | { readonly code: string } | { readonly em: string };
+export type RichText = readonly Inline[];
+
+/** A code token: its text and, where it has one, the kind that gives it its colour. */
+export type CodeToken = readonly [text: string, kind?: TokenKind];
+export type TokenKind = 'key' | 'string' | 'number' | 'comment' | 'name' | 'mark';
+
+export interface CodeBlock {
+  readonly lang: string;
+  readonly lines: readonly (readonly CodeToken[])[];
+}
+
+export interface Hint {
+  readonly holdOn: RichText;
+  readonly bridge: { readonly from: string; readonly text: RichText };
+  readonly whenItBreaks: readonly RichText[];
+  readonly whyHere: RichText;
+}
+
+export interface Link {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What popup, dashboard and background know of a topic: everything but its questions' texts. */
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly layer: PlaceId;
+  readonly scope: RichText;
+  readonly prerequisites: readonly string[];
+  readonly docs: readonly Link[];
+  readonly hint: Hint;
+  /** Ids of its questions, without the `<topic>/` in front. */
+  readonly questions: readonly string[];
+}
+
+/** The landscape without its questions. */
+export interface Landscape {
+  readonly layers: readonly Layer[];
+  readonly topics: readonly Topic[];
+}
+
+export interface Option {
+  readonly text: RichText;
+  readonly why: RichText;
+  /** True on keys. On the steps of an `order` question always true: there the stored order is the key. */
+  readonly correct: boolean;
+}
+
+export interface Question {
+  readonly id: string;
+  readonly topic: string;
+  readonly type: 'choice' | 'multi' | 'order';
+  readonly level: 'concept' | 'apply' | 'diagnose';
+  readonly difficulty: number;
+  readonly stem: RichText;
+  readonly code?: CodeBlock;
+  readonly options: readonly Option[];
+  readonly sources: readonly Link[];
+  readonly asOf: string;
+  readonly version?: string;
+  readonly terms: readonly string[];
+}

@@ -1,0 +1,93 @@
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+
+/** One thing that is wrong with an authored file, in a form that an editor can jump to. */
+export interface Complaint {
+  readonly file: string;
+  readonly line: number;
+  /** What is wrong and what to do about it. */
+  readonly message: string;
+}
+
+/** An authored file that has been read: its value, and where each part of it stands. */
+export interface Authored<Value> {
+  readonly file: string;
+  readonly value: Value;
+  /** The line, from 1, of the part at a path such as `['questions', 0, 'stem']`, or of its nearest parent. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Thrown with every complaint at once, so that an author need not find them one by one. */
+export class ContentError extends Error {
+  readonly complaints: readonly Complaint[];
+  constructor(complaints: readonly Complaint[]) {
+    super(complaints.map(({ file, line, message }) => `${file}:${line}  ${message}`).join('\n'));
+    this.name = 'ContentError';
+    this.complaints = complaints;
+  }
+}
+
+/**
+ * Reads an authored YAML file against its schema.
+ *
+ * @param file the name that complaints carry
+ * @throws ContentError with file, line, what is wrong and what to do, for bad YAML and for what the schema refuses
+ */
+export function readYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Authored<z.output<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    throw new ContentError(
+      document.errors.map(({ linePos, message }) => ({
+        file,
+        line: linePos?.[0].line ?? 1,
+        message: `This is not YAML: ${message.split('\n')[0]} Quote texts that contain ": " or begin with a sign.`,
+      })),
+    );
+  }
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(document, lines, path);
+  const read = schema.safeParse(document.toJS());
+  if (read.success) return { file, value: read.data, lineOf };
+  throw new ContentError(
+    flatten(read.error.issues).map(({ path, message }) => ({ file, line: lineOf(path), message: `${where(path)}: ${message}` })),
+  );
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** Of a union's branches, the one that got furthest says best what is wrong. */
+function flatten(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[] = []): Issue[] {
+  return issues.flatMap(issue => {
+    const path = [...base, ...issue.path];
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+      return flatten(closest, path);
+    }
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map(key => ({ path: [...path, key], message: `this field is not known here; check its spelling, or take it out` }));
+    return [{ path, message: `${issue.message}${remedy(issue)}` }];
+  });
+}
+
+function remedy(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return ` (add it, or write it as ${issue.expected})`;
+  if (issue.code === 'too_small') return ` (write more)`;
+  if (issue.code === 'too_big') return ` (shorten it)`;
+  if (issue.code === 'invalid_value') return ` (use one of: ${issue.values.map(String).join(', ')})`;
+  return '';
+}
+
+function where(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? 'the file' : path.map(String).join('.');
+}
+
+function lineAt(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}

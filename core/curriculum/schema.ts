@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { placeIds } from './layers.ts';
+
+/**
+ * The one definition of what authors write. Editors complete from the JSON Schema made of it
+ * (`npm run content:schema`), and the build refuses what does not fit it.
+ */
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
+const place = z.enum(placeIds);
+const httpsAddress = z.url({ protocol: /^https$/, error: 'use a whole address that begins with https://' });
+const isoDate = z.iso.date('use a date such as 2026-11-23').describe('The day on which the fact was checked.');
+
+/** A path prefix, compared by whole segments; `*` stands for one segment or ends the last one. */
+const pathPrefix = z
+  .string()
+  .regex(/^\/\S*$/, 'begin with "/" and leave out host, query and spaces')
+  .describe('Prefix of a path, by whole segments; "*" is any one segment, or ends the last one.');
+
+const field = z.enum(['title', 'heading', 'code', 'text']);
+
+const term = z.strictObject({
+  text: z.string().min(2).describe('Compared as whole words; case, punctuation and plain plurals do not matter.'),
+  weight: z.int().min(1).max(5).describe('5: this term alone all but proves the topic. 1: weak.'),
+  in: z.array(field).min(1).optional().describe('Where on the page it counts. Everywhere when left out.'),
+});
+
+const signals = z.strictObject({
+  addresses: z
+    .array(z.strictObject({ host: z.hostname(), path: pathPrefix }))
+    .min(1)
+    .describe('Pages that are about this topic, told by their address alone.'),
+  terms: z.array(term).min(1),
+  ambiguous: z.array(z.string().min(2)).describe('Words that other subjects use too: they never decide alone.'),
+  matches: z.array(httpsAddress).min(3).describe('Addresses that the rules above must match.'),
+  nearMisses: z.array(httpsAddress).min(2).describe('The same words, another subject: must not match.'),
+});
+
+const hintPart = z.string().min(20).max(240);
+
+const hint = z.strictObject({
+  holdOn: hintPart.describe('One sentence worth remembering a year from now.'),
+  bridge: z
+    .strictObject({
+      from: z.string().min(2).max(40).describe('Completes "If you know …": Docker, a Linux box, git, HTTP, SQL, CI.'),
+      text: hintPart,
+    })
+    .describe('The way here from what a backend engineer knows.'),
+  whenItBreaks: z.array(z.string().min(20).max(160)).min(2).max(4).describe('Where to look, in order.'),
+  whyHere: hintPart.describe('Why this layer.'),
+});
+
+const why = z.string().min(40).max(300).describe('Why this is right, or why it is wrong here and where it would be right.');
+
+const code = z.strictObject({
+  lang: z.enum(['yaml', 'hcl', 'json', 'dockerfile', 'sh', 'log', 'promql', 'rego', 'text']),
+  text: z.string().min(1),
+});
+
+const asked = {
+  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write <topic>/<slug>'),
+  level: z.enum(['concept', 'apply', 'diagnose']),
+  difficulty: z.int().min(1).max(3),
+  stem: z.string().min(60).max(420).regex(/[?.]$/, 'end with "?" or with a whole instruction'),
+  code: code.optional(),
+  source: z.union([httpsAddress, z.array(httpsAddress).min(1)]).describe('Official pages that prove the key.'),
+  asOf: isoDate,
+  version: z.string().optional().describe('Where the fact depends on one: "Kubernetes 1.34".'),
+  terms: z.array(z.string()).optional().describe('Words of a page that make this question fit it.'),
+};
+
+const option = z.strictObject({
+  text: z.string().min(1).max(140),
+  correct: z.literal(true).optional().describe('On keys only.'),
+  why,
+});
+
+const keysOf = (options: readonly { correct?: true | undefined }[]) => options.filter(o => o.correct).length;
+
+const choice = z.strictObject({
+  ...asked,
+  type: z.literal('choice').default('choice'),
+  options: z
+    .array(option)
+    .min(3)
+    .max(4)
+    .refine(options => keysOf(options) === 1, 'mark exactly one option with "correct: true"'),
+});
+
+const multi = z.strictObject({
+  ...asked,
+  type: z.literal('multi'),
+  options: z
+    .array(option)
+    .min(3)
+    .max(5)
+    .refine(
+      options => keysOf(options) >= 2 && keysOf(options) < options.length,
+      'mark at least two options with "correct: true" and leave at least one wrong',
+    ),
+});
+
+const order = z.strictObject({
+  ...asked,
+  type: z.literal('order'),
+  steps: z
+    .array(z.strictObject({ text: z.string().min(1).max(140), why }))
+    .min(3)
+    .max(6)
+    .describe('In the right order; they are shuffled when shown.'),
+});
+
+export const topicSchema = z
+  .strictObject({
+    id: slug,
+    title: z.string().min(3).max(60),
+    short: z.string().min(2).max(22).describe('The name on a small tile.'),
+    layer: place,
+    scope: z.string().min(40).max(320),
+    prerequisites: z.array(slug),
+    docs: z.array(z.strictObject({ title: z.string().min(3).max(80), url: httpsAddress })).min(3).max(6),
+    asOf: isoDate,
+    signals,
+    hint,
+    questions: z.array(z.discriminatedUnion('type', [choice, multi, order])).min(4),
+  })
+  .describe('One topic: how its pages are recognised, its hint and its questions.');
+
+const claim = z.union([place, z.literal('none')]);
+
+export const hostsSchema = z
+  .strictObject({
+    hosts: z.array(
+      z.strictObject({
+        host: z.hostname(),
+        product: z.string().min(2),
+        layer: claim.optional().describe('What a page here is about where no section says otherwise.'),
+        paths: z.array(pathPrefix).min(1).optional().describe('Where documentation lives; the whole host when left out.'),
+        sections: z
+          .array(z.strictObject({ path: pathPrefix, product: z.string().min(2).optional(), layer: claim }))
+          .optional()
+          .describe('The longest matching path wins.'),
+      }),
+    ),
+  })
+  .describe('The official documentation hosts on which the page script runs.');
+
+export const layersSchema = z
+  .strictObject({
+    layers: z
+      .array(
+        z.strictObject({
+          id: place,
+          kind: z.enum(['layer', 'practice']),
+          position: z.int().min(1).max(4),
+          title: z.string().max(24),
+          long: z.string(),
+          about: z.string(),
+        }),
+      )
+      .length(placeIds.length),
+  })
+  .describe('The four layers and the three practices.');
+
+export type TopicSource = z.infer<typeof topicSchema>;
+export type QuestionSource = TopicSource['questions'][number];
+export type HostsSource = z.infer<typeof hostsSchema>;

@@ -1,0 +1,17 @@
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** Where the reader is in time: what a study day needs besides the moment itself. */
+export interface Clock {
+  /** Now, in ms since 1970. */
+  readonly now: number;
+  /** Local time minus UTC, in minutes: 60 in Berlin in winter (the opposite sign of `Date.getTimezoneOffset`). */
+  readonly offset: number;
+  /** The hour at which a new day begins, 0–23: an answer at 01:00 belongs to the evening before. */
+  readonly dayStart: number;
+}
+
+/** The reader's study day as an ISO date, such as `2026-11-23`. */
+export function studyDay({ now, offset, dayStart }: Clock): string {
+  return new Date(now + offset * minute - dayStart * hour).toISOString().slice(0, 10);
+}

@@ -1,0 +1,45 @@
+import type { Topic } from '../curriculum/compiled.ts';
+import { recall, type Card, type Scheduler } from './card.ts';
+
+/** A topic counts as known from this mean recall on, when enough of its questions are proven. */
+const masteredStrength = 0.8;
+/** The part of a topic's questions that must have been answered right on two different days. */
+const provenShare = 0.8;
+
+/** What the landscape shows of a topic. Times are ms since 1970. */
+export interface TopicStanding {
+  readonly topic: string;
+  /** Mean predicted recall over all its questions, 0–1; a question never answered counts as 0. */
+  readonly strength: number;
+  /** Strength of at least 0.8, and at least 80 % of the questions answered right on two different days. */
+  readonly mastered: boolean;
+  /** Proven as a mastered topic is, and below that strength now. */
+  readonly fading: boolean;
+  readonly asked: number;
+  readonly total: number;
+  readonly due: number;
+  readonly lastAsked: number | undefined;
+  /** When the next of its asked questions comes back. */
+  readonly nextDue: number | undefined;
+}
+
+/**
+ * @param cards the cards of this topic; cards of questions that the topic no longer has do not count
+ */
+export function standingOf(scheduler: Scheduler, topic: Topic, cards: readonly Card[], now: number): TopicStanding {
+  const total = topic.questions.length;
+  const live = cards.filter(({ question }) => topic.questions.includes(question.slice(topic.id.length + 1)));
+  const strength = total === 0 ? 0 : live.reduce((sum, card) => sum + recall(scheduler, card, now), 0) / total;
+  const proven = total > 0 && live.filter(({ rightDays }) => rightDays >= 2).length >= provenShare * total;
+  return {
+    topic: topic.id,
+    strength,
+    mastered: proven && strength >= masteredStrength,
+    fading: proven && strength < masteredStrength,
+    asked: live.length,
+    total,
+    due: live.filter(({ due }) => due <= now).length,
+    lastAsked: live.length > 0 ? Math.max(...live.map(({ lastAsked }) => lastAsked)) : undefined,
+    nextDue: live.length > 0 ? Math.min(...live.map(({ due }) => due)) : undefined,
+  };
+}

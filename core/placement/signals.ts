@@ -1,0 +1,43 @@
+import type { PlaceId } from '../curriculum/layers.ts';
+
+/** What a stretch of addresses is about: a layer or practice, or expressly something else. */
+export type Claim = PlaceId | 'none';
+
+export interface HostSection {
+  readonly path: string;
+  readonly layer: Claim;
+  readonly product?: string;
+}
+
+/** An official documentation host. Without `layer`, its pages differ too much for the host alone to say. */
+export interface HostRule {
+  readonly host: string;
+  readonly product: string;
+  readonly layer?: Claim;
+  readonly sections: readonly HostSection[];
+}
+
+export const fields = ['title', 'heading', 'code', 'text'] as const;
+export type Field = (typeof fields)[number];
+
+/** A term as words (see `words.ts`), with the fields it counts in; everywhere when they are left out. */
+export interface Term {
+  readonly words: readonly string[];
+  readonly weight: number;
+  readonly in?: readonly Field[];
+}
+
+export interface TopicSignals {
+  readonly id: string;
+  readonly layer: PlaceId;
+  readonly addresses: readonly { readonly host: string; readonly path: string }[];
+  readonly terms: readonly Term[];
+  /** Words of other subjects too: they add a little to a topic that has other evidence, and nothing alone. */
+  readonly ambiguous: readonly (readonly string[])[];
+}
+
+/** Everything that places a page. Compiled from `content/`; core is given it and never imports it. */
+export interface Signals {
+  readonly hosts: readonly HostRule[];
+  readonly topics: readonly TopicSignals[];
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { defineWxtModule } from 'wxt/modules';
+import { createColourCode } from './colours.ts';
+import { matchPatterns } from './patterns.ts';
+import { readCurriculum } from './read.ts';
+import { compiledFolder, writeCompiled } from './write.ts';
+
+/**
+ * Compiles `content/` before anything is built or type-checked. A malformed file stops the build, with file, line, what
+ * is wrong and what to do; in development the server says so and goes on with what it had.
+ */
+export default defineWxtModule({
+  name: 'content',
+  setup(wxt) {
+    const compile = async () => writeCompiled(wxt.config.root, readCurriculum(wxt.config.root), await createColourCode());
+    wxt.hook('prepare:types', compile);
+    wxt.hook('build:before', compile);
+    // Here and not in the entrypoint: what an entrypoint imports for its options is shipped with it.
+    wxt.hook('entrypoints:resolved', (_, entrypoints) => {
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'page')
+          entrypoint.options.matches = matchPatterns(readCurriculum(wxt.config.root).hosts);
+    });
+    wxt.hook('server:started', (_, server) => {
+      server.watcher.add(join(wxt.config.root, 'content'));
+      server.watcher.on('change', file => {
+        if (!file.endsWith('.yaml')) return;
+        compile().then(
+          () => wxt.logger.success(`Content compiled into ${compiledFolder}`),
+          (error: Error) => wxt.logger.error(error.message),
+        );
+      });
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCurriculum } from '../../core/curriculum/check.ts';
+import type { Curriculum } from '../../core/curriculum/compile.ts';
+import { ContentError, readYaml, type Authored, type Complaint } from '../../core/curriculum/read-yaml.ts';
+import { hostsSchema, layersSchema, topicSchema, type TopicSource } from '../../core/curriculum/schema.ts';
+
+/**
+ * Reads and checks everything under `content/`.
+ *
+ * @param root the folder that holds `content/`
+ * @throws ContentError that lists every complaint with file, line and remedy
+ */
+export function readCurriculum(root: string): Curriculum {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const { layers } = readYaml('content/layers.yaml', read('content/layers.yaml'), layersSchema).value;
+  const { hosts } = readYaml('content/hosts.yaml', read('content/hosts.yaml'), hostsSchema).value;
+  const topics = readTopics(topicFiles(root), read);
+  const complaints = checkCurriculum(topics, hosts);
+  if (complaints.length > 0) throw new ContentError(complaints);
+  return { layers, hosts, topics: topics.map(({ value }) => value) };
+}
+
+/** The topic files under `content/topics`, sorted, with forward slashes on every system. */
+export function topicFiles(root: string): string[] {
+  return readdirSync(join(root, 'content/topics'), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.yaml'))
+    .map(file => `content/topics/${file.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+function readTopics(files: readonly string[], read: (file: string) => string): Authored<TopicSource>[] {
+  const complaints: Complaint[] = [];
+  const topics = files.flatMap(file => {
+    try {
+      return [readYaml(file, read(file), topicSchema)];
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      complaints.push(...error.complaints);
+      return [];
+    }
+  });
+  if (complaints.length > 0) throw new ContentError(complaints);
+  return topics;
+}

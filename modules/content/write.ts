@@ -1,0 +1,57 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compileLandscape, compileQuestions, compileSignals, type ColourCode, type Curriculum } from '../../core/curriculum/compile.ts';
+
+/** Where compiled content lies, under the project's root. Imported as `#content/…`. */
+export const compiledFolder = '.wxt/content';
+
+/**
+ * Writes the modules that contexts import: signals for the page script, landscape for popup, dashboard and background,
+ * and one chunk of questions a topic behind a table of loaders. Files that did not change are left alone, so that a
+ * running development server reloads only what did.
+ */
+export function writeCompiled(root: string, curriculum: Curriculum, colour: ColourCode): void {
+  const files = new Map<string, string>();
+  files.set('signals.ts', typed('Signals', '../../core/placement/signals.ts', 'signals', compileSignals(curriculum)));
+  files.set('landscape.ts', typed('Landscape', '../../core/curriculum/compiled.ts', 'landscape', compileLandscape(curriculum)));
+  for (const topic of curriculum.topics) {
+    const questions = compileQuestions(topic, colour);
+    files.set(`questions/${topic.id}.ts`, typed('readonly Question[]', '../../../core/curriculum/compiled.ts', 'questions', questions));
+  }
+  files.set('questions.ts', loaders(curriculum.topics.map(({ id }) => id)));
+  for (const [name, text] of files) writeIfChanged(join(root, compiledFolder, name), text);
+  for (const name of readdirSync(join(root, compiledFolder, 'questions')))
+    if (!files.has(`questions/${name}`)) rmSync(join(root, compiledFolder, 'questions', name));
+}
+
+const header = '// Compiled from content/ by modules/content. Edit the YAML there.\n';
+
+function typed(type: string, from: string, name: string, value: unknown): string {
+  const imported = type.replace(/^readonly |\[\]$/g, '');
+  return `${header}import type { ${imported} } from '${from}';\n\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+}
+
+function loaders(ids: readonly string[]): string {
+  const lines = ids.map(id => `  '${id}': async () => (await import('./questions/${id}.ts')).questions,`);
+  return `${header}import type { Question } from '../../core/curriculum/compiled.ts';
+
+/** Loads the questions of a topic when they are asked for. */
+export const loadQuestions: Readonly<Record<string, () => Promise<readonly Question[]>>> = {
+${lines.join('\n')}
+};
+`;
+}
+
+function writeIfChanged(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  if (read(file) !== text) writeFileSync(file, text);
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

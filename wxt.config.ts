@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    action: { default_title: '__MSG_extensionName__' },
+    // Nothing may be fetched, not even our own files: chunks are modules, styles and pictures are files of ours.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'strata@strata.extension',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+  vite: () => ({
+    // The polyfill that Vite adds for module preloading fetches, and we allow no fetch.
+    build: { modulePreload: false },
+  }),
+  zip: { excludeSources: ['.tools/**', 'test-results/**'] },
+});
