@@ -1,0 +1,58 @@
+import { z } from 'zod/mini';
+import { placeIds } from './curriculum/layers.ts';
+import type { Hint } from './curriculum/compiled.ts';
+
+/**
+ * Every message from the page script to the background. The page script imports only the types of this file: the
+ * schemas, and the library behind them, stay in the background.
+ */
+
+const place = z.enum(placeIds);
+
+const placement = z.object({
+  layer: place,
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  topics: z.array(z.string()).check(z.maxLength(3)),
+  related: z.array(place),
+  evidence: z
+    .array(
+      z.object({
+        kind: z.enum(['address', 'title', 'heading', 'code', 'text']),
+        says: z.string(),
+        count: z.number(),
+        share: z.number(),
+      }),
+    )
+    .check(z.maxLength(6)),
+});
+
+export const protocol = {
+  /** The page was placed, or cannot be: the toolbar icon and the popup follow. */
+  'page/placed': z.object({ address: z.url(), placement: z.nullable(placement) }),
+  /** The reader opened the card: replies with its words. */
+  'card/opened': z.object({ topic: z.optional(z.string()) }),
+  /** The reader asked for the quiz in the page: opens the popup, or a small window where the browser will not. */
+  'quiz/wanted': z.object({}),
+} as const;
+
+export type MessageName = keyof typeof protocol;
+export type MessageOf<Name extends MessageName> = z.infer<(typeof protocol)[Name]>;
+
+/** What the background answers. */
+export interface Replies {
+  'page/placed': { readonly title: string | undefined };
+  'card/opened': CardWords;
+  'quiz/wanted': { readonly opened: 'popup' | 'window' };
+}
+
+/** The words of the card: of the topic, or nothing but the layer where no topic is known. */
+export interface CardWords {
+  readonly title: string | undefined;
+  readonly hint: Hint | undefined;
+  readonly questions: number;
+}
+
+/** A failure travels home as a value. */
+export type Reply<Name extends MessageName> =
+  | { readonly ok: true; readonly value: Replies[Name] }
+  | { readonly ok: false; readonly error: string };

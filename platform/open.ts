@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the dashboard, or brings it to the front where it is open already. */
+export async function openDashboard(): Promise<void> {
+  const url = browser.runtime.getURL('/dashboard.html');
+  const [open] = await browser.tabs.query({ url: `${url}*` });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else {
+    await browser.tabs.update(open.id, { active: true });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  }
+}
+
+/**
+ * Opens the popup over a tab. Firefox opens it only on a click in its own toolbar, so there a small window takes its
+ * place.
+ */
+export async function openPopup(tab: number, window: number | undefined): Promise<'popup' | 'window'> {
+  try {
+    await browser.action.openPopup(window === undefined ? {} : { windowId: window });
+    return 'popup';
+  } catch {
+    // Refused for want of a click in the toolbar, or because the browser has no such call: the window needs neither.
+    await browser.windows.create({ type: 'popup', url: `/popup.html?tab=${tab}`, width: 420, height: 640 });
+    return 'window';
+  }
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { Placement } from '../core/placement/placement.ts';
+
+/** What is known of a tab's page. It lives as long as the browser session, and outlives the background. */
+export interface TabState {
+  readonly address: string;
+  readonly placement: Placement | null;
+}
+
+const keyOf = (tab: number) => `tab:${tab}`;
+
+/** Notes what a tab shows; only the background and extension pages can read it. */
+export async function noteTab(tab: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tab)]: state });
+}
+
+export async function tabState(tab: number): Promise<TabState | undefined> {
+  const stored = await browser.storage.session.get(keyOf(tab));
+  return stored[keyOf(tab)] as TabState | undefined;
+}
+
+/** Forgets tabs that were closed or went to another page. Call it once, while the background starts. */
+export function forgetTabs(): void {
+  const forget = (tab: number) => void browser.storage.session.remove(keyOf(tab));
+  browser.tabs.onRemoved.addListener(forget);
+}
+
+/** Whether two addresses show the same page: the part after `#` moves within it, unless it is a route of its own. */
+export function samePage(a: string, b: string): boolean {
+  return pageOf(a) === pageOf(b);
+}
+
+/** An address without the fragment that only scrolls. */
+export function pageOf(address: string): string {
+  const url = new URL(address);
+  if (!/^#!?\//.test(url.hash)) url.hash = '';
+  return url.href;
+}
