@@ -38,9 +38,9 @@ export const protocol = {
 export type MessageName = keyof typeof protocol;
 export type MessageOf<Name extends MessageName> = z.infer<(typeof protocol)[Name]>;
 
-/** What the background answers. */
+/** What the background answers: to a placed page, the short name of its first topic. */
 export interface Replies {
-  'page/placed': { readonly title: string | undefined };
+  'page/placed': { readonly topic: string | undefined };
   'card/opened': CardWords;
   'quiz/wanted': { readonly opened: 'popup' | 'window' };
 }
@@ -49,7 +49,6 @@ export interface Replies {
 export interface CardWords {
   readonly title: string | undefined;
   readonly hint: Hint | undefined;
-  readonly questions: number;
 }
 
 /** A failure travels home as a value. */

@@ -24,15 +24,3 @@ export function forgetTabs(): void {
   const forget = (tab: number) => void browser.storage.session.remove(keyOf(tab));
   browser.tabs.onRemoved.addListener(forget);
 }
-
-/** Whether two addresses show the same page: the part after `#` moves within it, unless it is a route of its own. */
-export function samePage(a: string, b: string): boolean {
-  return pageOf(a) === pageOf(b);
-}
-
-/** An address without the fragment that only scrolls. */
-export function pageOf(address: string): string {
-  const url = new URL(address);
-  if (!/^#!?\//.test(url.hash)) url.hash = '';
-  return url.href;
-}

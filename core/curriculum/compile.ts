@@ -1,4 +1,4 @@
-import type { CodeBlock, Landscape, Link, Option, Question, Topic } from './compiled.ts';
+import type { CodeBlock, Link, Option, Question, Topic } from './compiled.ts';
 import type { Layer } from './layers.ts';
 import type { Signals } from '../placement/signals.ts';
 import { wordsOf } from '../placement/words.ts';
@@ -34,12 +34,8 @@ export function compileSignals({ hosts, topics }: Curriculum): Signals {
   };
 }
 
-/** What popup, dashboard and background need: layers, topics and hints, and no question. */
-export function compileLandscape({ layers, topics }: Curriculum): Landscape {
-  return { layers, topics: topics.map(compileTopic) };
-}
-
-function compileTopic({ id, title, short, layer, scope, prerequisites, docs, hint, questions }: TopicSource): Topic {
+/** What popup, dashboard and background need of a topic: title, scope and hint, and no question. */
+export function compileTopic({ id, title, short, layer, scope, prerequisites, docs, hint, questions }: TopicSource): Topic {
   return {
     id,
     title,

@@ -1,4 +1,4 @@
-import type { Layer, PlaceId } from './layers.ts';
+import type { PlaceId } from './layers.ts';
 
 /** A run of text with its inline marks resolved at build time, so that nothing is parsed or set as HTML later. */
 export type Inline = string | { readonly code: string } | { readonly em: string };
@@ -37,12 +37,6 @@ export interface Topic {
   readonly hint: Hint;
   /** Ids of its questions, without the `<topic>/` in front. */
   readonly questions: readonly string[];
-}
-
-/** The landscape without its questions. */
-export interface Landscape {
-  readonly layers: readonly Layer[];
-  readonly topics: readonly Topic[];
 }
 
 export interface Option {

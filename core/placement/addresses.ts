@@ -22,6 +22,13 @@ export function closeness(prefix: string): number {
   return segments(prefix).length * 1000 + prefix.replaceAll('*', '').length;
 }
 
+/** An address without the fragment that only scrolls; a fragment that is a route (`#/…`, `#!/…`) stays. */
+export function pageOf(address: string): string {
+  const url = new URL(address);
+  if (!/^#!?\//.test(url.hash)) url.hash = '';
+  return url.href;
+}
+
 /** Whether an address of a page is of a host; `www.` does not matter. */
 export function isHost(hostname: string, host: string): boolean {
   return bare(hostname) === bare(host);

@@ -1,19 +1,21 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compileLandscape, compileQuestions, compileSignals, type ColourCode, type Curriculum } from '../../core/curriculum/compile.ts';
+import { compileQuestions, compileSignals, compileTopic, type ColourCode, type Curriculum } from '../../core/curriculum/compile.ts';
 
 /** Where compiled content lies, under the project's root. Imported as `#content/…`. */
 export const compiledFolder = '.wxt/content';
 
 /**
- * Writes the modules that contexts import: signals for the page script, landscape for popup, dashboard and background,
- * and one chunk of questions a topic behind a table of loaders. Files that did not change are left alone, so that a
+ * Writes the modules that contexts import: signals for the page script, topics for popup, dashboard and background, and one
+ * chunk of questions a topic behind a table of loaders. Files that did not change are left alone, so that a
  * running development server reloads only what did.
  */
 export function writeCompiled(root: string, curriculum: Curriculum, colour: ColourCode): void {
   const files = new Map<string, string>();
   files.set('signals.ts', typed('Signals', '../../core/placement/signals.ts', 'signals', compileSignals(curriculum)));
-  files.set('landscape.ts', typed('Landscape', '../../core/curriculum/compiled.ts', 'landscape', compileLandscape(curriculum)));
+  files.set('layers.ts', typed('readonly Layer[]', '../../core/curriculum/layers.ts', 'layers', curriculum.layers));
+  const topics = curriculum.topics.map(compileTopic);
+  files.set('topics.ts', typed('readonly Topic[]', '../../core/curriculum/compiled.ts', 'topics', topics));
   for (const topic of curriculum.topics) {
     const questions = compileQuestions(topic, colour);
     files.set(`questions/${topic.id}.ts`, typed('readonly Question[]', '../../../core/curriculum/compiled.ts', 'questions', questions));

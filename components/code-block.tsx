@@ -1,0 +1,20 @@
+import { For } from 'solid-js';
+import type { CodeBlock as Block } from '../core/curriculum/compiled.ts';
+
+/** Code that has to be read, in colours made at build time. Scrolls sideways by itself, also by keyboard. */
+export function CodeBlock(props: { code: Block }) {
+  return (
+    <pre class="code-block" tabIndex={0} role="region" aria-label={`Code: ${props.code.lang}`}>
+      <code>
+        <For each={props.code.lines}>
+          {line => (
+            <>
+              <For each={line}>{([text, kind]) => (kind ? <span class={`tok-${kind}`}>{text}</span> : text)}</For>
+              {'\n'}
+            </>
+          )}
+        </For>
+      </code>
+    </pre>
+  );
+}

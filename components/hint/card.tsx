@@ -1,0 +1,118 @@
+import { For, Show, type JSX } from 'solid-js';
+import type { Layer } from '../../core/curriculum/layers.ts';
+import type { CardWords } from '../../core/messages.ts';
+import type { Evidence } from '../../core/placement/placement.ts';
+import { RichText } from '../rich-text.tsx';
+
+export interface CardProps {
+  readonly layers: readonly Layer[];
+  readonly here: Layer;
+  /** The words of the card, once the background has sent them; an Error when it could not. */
+  readonly words: CardWords | Error | undefined;
+  readonly evidence: readonly Evidence[];
+  readonly onClose: () => void;
+  readonly onQuiz: () => void;
+  readonly onSiteOff: () => void;
+}
+
+/** The expanded hint: where you are, what to hold on to, the bridge from what you know, where to look when it breaks. */
+export function Card(props: CardProps) {
+  const words = () => (props.words instanceof Error ? undefined : props.words);
+  const where = () =>
+    props.here.kind === 'layer' ? `You are in layer ${props.here.position} of 4` : 'You are in a practice that cuts across the layers';
+  return (
+    <section class={`card place-${props.here.id}`} role="dialog" aria-label={`Strata: ${words()?.title ?? props.here.long}`}>
+      <header>
+        <div>
+          <h2>{words()?.title ?? props.here.long}</h2>
+          <p class="quiet">{where()}</p>
+        </div>
+        <button class="icon-button" type="button" aria-label="Close (Escape)" on:click={() => props.onClose()}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4.4 3 3.6 3.6L11.6 3 13 4.4 9.4 8l3.6 3.6-1.4 1.4L8 9.4 4.4 13 3 11.6 6.6 8 3 4.4z" />
+          </svg>
+        </button>
+      </header>
+      {/* The words scroll, so they can be reached by keyboard. */}
+      <div class="body" tabIndex={0} role="group" aria-label="About this page">
+        <Places layers={props.layers} here={props.here} />
+        <Show when={props.words instanceof Error}>
+          <p role="alert">The words for this card could not be loaded. Reload the page; if it stays, restart the browser.</p>
+        </Show>
+        <dl>
+          <Show when={words()?.hint} fallback={<Part title="This layer">{props.here.about}</Part>}>
+            {hint => (
+              <>
+                <Part title="Hold on to this">
+                  <RichText text={hint().holdOn} />
+                </Part>
+                <Part title={`If you know ${hint().bridge.from}`}>
+                  <RichText text={hint().bridge.text} />
+                </Part>
+                <Part title="When it breaks">
+                  <ol>
+                    <For each={hint().whenItBreaks}>
+                      {step => (
+                        <li>
+                          <RichText text={step} />
+                        </li>
+                      )}
+                    </For>
+                  </ol>
+                </Part>
+              </>
+            )}
+          </Show>
+          <Part title="Why this layer">
+            <Show when={words()?.hint}>{hint => <RichText text={hint().whyHere} />}</Show>
+            <ul class="chips">
+              <For each={props.evidence.slice(0, 5)}>{({ says, count }) => <li>{count > 1 ? `${says} ×${count}` : says}</li>}</For>
+            </ul>
+          </Part>
+        </dl>
+      </div>
+      <footer>
+        <button class="go" type="button" on:click={() => props.onQuiz()}>
+          Quiz me
+        </button>
+        <button class="ghost" type="button" on:click={() => props.onSiteOff()}>
+          Not on this site
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+function Part(props: { title: string; children: JSX.Element }) {
+  return (
+    <div>
+      <dt>{props.title}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+/** The stack, seen from the side: the layer of this page is lit, the others stand around it. */
+function Places(props: { layers: readonly Layer[]; here: Layer }) {
+  const stack = () => props.layers.filter(({ kind }) => kind === 'layer').toSorted((a, b) => b.position - a.position);
+  const practices = () => props.layers.filter(({ kind }) => kind === 'practice');
+  return (
+    <ol class="places" aria-label="The landscape">
+      <For each={stack()}>
+        {layer => (
+          <li classList={{ here: layer.id === props.here.id }}>
+            <span>{`${layer.position} · ${layer.title}`}</span>
+            <Show when={layer.id === props.here.id}>
+              <span>here</span>
+            </Show>
+          </li>
+        )}
+      </For>
+      <Show when={props.here.kind === 'practice'}>
+        <li class="practices">
+          <For each={practices()}>{layer => <span classList={{ here: layer.id === props.here.id }}>{layer.title}</span>}</For>
+        </li>
+      </Show>
+    </ol>
+  );
+}

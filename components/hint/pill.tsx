@@ -1,0 +1,54 @@
+import { Show } from 'solid-js';
+import type { Layer } from '../../core/curriculum/layers.ts';
+import type { Corner } from '../../core/settings.ts';
+import { StrataGlyph } from '../strata-glyph.tsx';
+import { draggable } from './drag.ts';
+
+export interface PillProps {
+  readonly layer: Layer;
+  /** The topic's name, where one is known. */
+  readonly topic: string | undefined;
+  readonly open: boolean;
+  readonly folded: boolean;
+  readonly onToggle: () => void;
+  readonly onQuiz: () => void;
+  readonly onFold: (folded: boolean) => void;
+  readonly onMove: (corner: Corner) => void;
+  readonly ref: (grip: HTMLButtonElement) => void;
+}
+
+/** The collapsed hint: which layer, which topic, one button. Dragged, it goes to the nearest corner. */
+export function Pill(props: PillProps) {
+  const name = () => (props.topic ? `${props.layer.title}: ${props.topic}` : props.layer.title);
+  const pressed = () => (props.folded ? props.onFold(false) : props.onToggle());
+  return (
+    <div class="pill" ref={pill => draggable(pill, corner => props.onMove(corner))}>
+      <button
+        class="grip"
+        type="button"
+        ref={grip => props.ref(grip)}
+        aria-expanded={props.open}
+        aria-label={props.folded ? `Strata, ${name()}: unfold` : `Strata, ${name()}: what to hold on to`}
+        on:click={pressed}
+      >
+        <StrataGlyph place={props.layer.id} />
+        <Show when={!props.folded}>
+          <span>
+            <b>{props.layer.title}</b>
+            {props.topic ? ` · ${props.topic}` : ''}
+          </span>
+        </Show>
+      </button>
+      <Show when={!props.folded}>
+        <button class="go" type="button" on:click={() => props.onQuiz()}>
+          Quiz
+        </button>
+        <button class="icon-button fold" type="button" aria-label="Fold to the glyph" on:click={() => props.onFold(true)}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3 7h10v2H3z" />
+          </svg>
+        </button>
+      </Show>
+    </div>
+  );
+}

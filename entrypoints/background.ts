@@ -1,0 +1,29 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { layers } from '#content/layers';
+import { topics } from '#content/topics';
+import { receive } from '../platform/messaging/receive.ts';
+import { openPopup } from '../platform/open.ts';
+import { forgetTabs, noteTab } from '../platform/tab-state.ts';
+import { lightIcon } from '../platform/toolbar-icon.ts';
+
+/** Keeps what each tab shows, lights the toolbar icon, and has the words of the card. Holds no state of its own. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    forgetTabs();
+    receive({
+      'page/placed': async ({ address, placement }, { tab }) => {
+        await noteTab(tab, { address, placement });
+        const layer = layers.find(({ id }) => id === placement?.layer);
+        const topic = topics.find(({ id }) => id === placement?.topics[0]);
+        await lightIcon(tab, layer?.id, layer ? `Strata: ${layer.title}${topic ? ` · ${topic.short}` : ''}` : 'Strata');
+        return { topic: topic?.short };
+      },
+      'card/opened': async ({ topic: id }) => {
+        const topic = topics.find(topic => topic.id === id);
+        return { title: topic?.title, hint: topic?.hint };
+      },
+      'quiz/wanted': async (_, { tab, window }) => ({ opened: await openPopup(tab, window) }),
+    });
+  },
+});
