@@ -1,0 +1,58 @@
+import { For, Show } from 'solid-js';
+import { RichText } from '../rich-text.tsx';
+import type { QuestionProps } from './question.tsx';
+
+/** The options of a `choice` or `multi` question. One press answers a choice; of a `multi`, each press marks one. */
+export function Options(props: QuestionProps) {
+  const multi = () => props.question.type === 'multi';
+  const press = (index: number) => {
+    if (props.result) return;
+    const without = props.chosen.filter(other => other !== index);
+    if (!multi()) props.onChoose([index]);
+    else props.onChoose(without.length < props.chosen.length ? without : [...without, index]);
+  };
+  return (
+    <ol class="options" role={multi() ? 'group' : 'list'} aria-label={multi() ? 'Options' : undefined}>
+      <For each={props.order}>
+        {(index, place) => {
+          const option = () => props.question.options[index];
+          const chosen = () => (props.result?.chosen ?? props.chosen).includes(index);
+          const right = () => props.result !== undefined && option()?.correct === true;
+          const wrong = () => props.result !== undefined && chosen() && !right();
+          return (
+            <li role={multi() ? 'none' : 'listitem'}>
+              <button
+                type="button"
+                class="option"
+                classList={{ right: right(), wrong: wrong() }}
+                role={multi() ? 'checkbox' : undefined}
+                aria-checked={multi() ? chosen() : undefined}
+                aria-disabled={props.result !== undefined}
+                onClick={() => press(index)}
+              >
+                <kbd aria-hidden="true">{place() + 1}</kbd>
+                <span class="said">
+                  <Show when={props.result}>
+                    <span class="unseen">
+                      {right() ? 'Right answer' : 'Wrong answer'}
+                      {chosen() ? ', your choice: ' : ': '}
+                    </span>
+                  </Show>
+                  <RichText text={option()?.text ?? []} />
+                  <Show when={props.result}>
+                    <small>
+                      <RichText text={option()?.why ?? []} />
+                    </small>
+                  </Show>
+                </span>
+                <span class="mark" aria-hidden="true">
+                  {right() ? '✓' : wrong() ? '✕' : ''}
+                </span>
+              </button>
+            </li>
+          );
+        }}
+      </For>
+    </ol>
+  );
+}

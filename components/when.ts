@@ -1,0 +1,16 @@
+const units = [
+  { unit: 'month', ms: 30 * 24 * 60 * 60_000 },
+  { unit: 'day', ms: 24 * 60 * 60_000 },
+  { unit: 'hour', ms: 60 * 60_000 },
+  { unit: 'minute', ms: 60_000 },
+] as const;
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'long' });
+
+/** A moment as seen from now, in its largest whole unit: "in 10 minutes", "3 days ago", "now". Both in ms since 1970. */
+export function fromNow(moment: number, now: number): string {
+  const distance = moment - now;
+  const fitting = units.find(({ ms }) => Math.round(Math.abs(distance) / ms) >= 1);
+  if (!fitting) return 'now';
+  return relative.format(Math.sign(distance) * Math.round(Math.abs(distance) / fitting.ms), fitting.unit);
+}
