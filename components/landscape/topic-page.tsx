@@ -1,0 +1,120 @@
+import { For, Show } from 'solid-js';
+import type { Topic } from '../../core/curriculum/compiled.ts';
+import type { Layer } from '../../core/curriculum/layers.ts';
+import type { TopicStanding } from '../../core/memory/strength.ts';
+import { RichText } from '../rich-text.tsx';
+import { StrataGlyph } from '../strata-glyph.tsx';
+import { fromNow } from '../when.ts';
+
+export interface TopicPageProps {
+  readonly topic: Topic;
+  readonly topics: readonly Topic[];
+  readonly layers: readonly Layer[];
+  readonly standing: TopicStanding | undefined;
+  readonly now: number;
+}
+
+/** A topic by itself: what it is, its bridge, where to look when it breaks, what it builds on, and its official pages. */
+export function TopicPage(props: TopicPageProps) {
+  const layer = () => props.layers.find(({ id }) => id === props.topic.layer);
+  const builtOn = () => props.topics.filter(({ id }) => props.topic.prerequisites.includes(id));
+  const buildOnIt = () => props.topics.filter(({ prerequisites }) => prerequisites.includes(props.topic.id));
+  const strength = () => Math.round((props.standing?.strength ?? 0) * 100);
+  return (
+    <article class={`topic place-${props.topic.layer}`}>
+      <p class="crumb">
+        <StrataGlyph place={props.topic.layer} />
+        <a href="#/">Landscape</a> <span>{layer()?.long}</span>
+      </p>
+      <h1>{props.topic.title}</h1>
+      <p>
+        <RichText text={props.topic.scope} />
+      </p>
+      <div>
+        <div class="bar" aria-hidden="true">
+          <i style={{ '--fill': `${strength()}%` }} />
+        </div>
+        <p class="quiet">
+          {`Strength ${strength()} % · ${props.standing?.asked ?? 0} of ${props.topic.questions.length} questions asked`}
+          <Show when={props.standing?.lastAsked}>{asked => ` · last ${fromNow(asked(), props.now)}`}</Show>
+          <Show when={props.standing?.nextDue}>
+            {due => (due() <= props.now ? ' · due now' : ` · next ${fromNow(due(), props.now)}`)}
+          </Show>
+        </p>
+      </div>
+      <dl>
+        <div>
+          <dt>Hold on to this</dt>
+          <dd>
+            <RichText text={props.topic.hint.holdOn} />
+          </dd>
+        </div>
+        <div>
+          <dt>If you know {props.topic.hint.bridge.from}</dt>
+          <dd>
+            <RichText text={props.topic.hint.bridge.text} />
+          </dd>
+        </div>
+        <div>
+          <dt>When it breaks</dt>
+          <dd>
+            <ol>
+              <For each={props.topic.hint.whenItBreaks}>
+                {step => (
+                  <li>
+                    <RichText text={step} />
+                  </li>
+                )}
+              </For>
+            </ol>
+          </dd>
+        </div>
+        <div>
+          <dt>Why this layer</dt>
+          <dd>
+            <RichText text={props.topic.hint.whyHere} />
+          </dd>
+        </div>
+        <Related title="Builds on" topics={builtOn()} />
+        <Related title="What builds on it" topics={buildOnIt()} />
+        <div>
+          <dt>Read about it</dt>
+          <dd>
+            <ul>
+              <For each={props.topic.docs}>
+                {({ title, url }) => (
+                  <li>
+                    <a href={url} target="_blank" rel="noreferrer">
+                      {title} ↗
+                    </a>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </article>
+  );
+}
+
+function Related(props: { title: string; topics: readonly Topic[] }) {
+  return (
+    <Show when={props.topics.length > 0}>
+      <div>
+        <dt>{props.title}</dt>
+        <dd>
+          <ul>
+            <For each={props.topics}>
+              {({ id, title }) => (
+                <li>
+                  <a href={`#/topic/${id}`}>{title}</a>
+                </li>
+              )}
+            </For>
+          </ul>
+        </dd>
+      </div>
+    </Show>
+  );
+}

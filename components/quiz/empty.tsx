@@ -1,0 +1,62 @@
+import { Show } from 'solid-js';
+import { fromNow } from '../when.ts';
+
+/** No layer for this page: say so, and offer what is possible here. */
+export function Unplaced(props: { readable: boolean; onReview: () => void; onLandscape: () => void }) {
+  return (
+    <section class="empty">
+      <h2>{props.readable ? 'No layer for this page' : 'This page cannot be read'}</h2>
+      <p>
+        {props.readable
+          ? 'Strata found too little here about cloud, Kubernetes, infrastructure as code or delivery to be sure, so it says nothing rather than guess.'
+          : 'The browser keeps extensions out of its own pages, of stores and of some files. Open a documentation page and try again.'}
+      </p>
+      <div class="actions">
+        <button class="go" type="button" onClick={() => props.onReview()}>
+          Mixed review
+        </button>
+        <button class="ghost" type="button" onClick={() => props.onLandscape()}>
+          See your landscape
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** All done for today: say when the next one is due. */
+export function Nothing(props: { nextDue: number | undefined; now: number; onLandscape: () => void }) {
+  return (
+    <section class="empty">
+      <h2>All done here for today</h2>
+      <p>
+        You have answered everything that is worth asking now.
+        <Show when={props.nextDue}>{due => ` The next question comes back ${fromNow(Math.max(due(), props.now), props.now)}.`}</Show>
+      </p>
+      <div class="actions">
+        <button class="go" type="button" onClick={() => props.onLandscape()}>
+          See your landscape
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Something does not work: say what, and what can be done about it. */
+export function Failed(props: { message: string; onReset: () => void }) {
+  return (
+    <section class="empty" role="alert">
+      <h2>This did not work</h2>
+      <p>{props.message}</p>
+      <div class="actions">
+        <button class="go" type="button" onClick={() => location.reload()}>
+          Try again
+        </button>
+        <Show when={props.message.includes('settings')}>
+          <button class="ghost" type="button" onClick={() => props.onReset()}>
+            Reset settings
+          </button>
+        </Show>
+      </div>
+    </section>
+  );
+}

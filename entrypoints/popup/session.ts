@@ -1,0 +1,187 @@
+import { batch } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
+import type { Question } from '../../core/curriculum/compiled.ts';
+import { createScheduler, type Card, type Scheduler } from '../../core/memory/card.ts';
+import { studyDay } from '../../core/memory/day.ts';
+import { chooseQuestions } from '../../core/quiz/choose.ts';
+import { isRight, shownOrder } from '../../core/quiz/grade.ts';
+import { canResume, currentResult, isOver, next, startQuiz, subjectOf, withResult, type Quiz, type Result } from '../../core/quiz/quiz.ts';
+import { toggled, type Settings } from '../../core/settings.ts';
+import { cardsOf, keepQuiz, quizOn, recordAnswer } from '../../platform/database/memory.ts';
+import { openDatabase, type StrataDatabase } from '../../platform/database/open.ts';
+import { changeSettings, loadSettings, resetSettings } from '../../platform/settings.ts';
+import { loadBank, topicsOf } from './bank.ts';
+import { findPage, type Page } from './page.ts';
+
+/** What the popup shows. */
+export interface SessionState {
+  readonly phase: 'opening' | 'unplaced' | 'asking' | 'over' | 'nothing' | 'failed';
+  readonly page: Page | undefined;
+  readonly quiz: Quiz | undefined;
+  readonly question: Question | undefined;
+  readonly order: readonly number[];
+  readonly chosen: readonly number[];
+  readonly guessing: boolean;
+  readonly saving: boolean;
+  /** Why answers cannot be remembered, in the reader's words. */
+  readonly unsaved: string | undefined;
+  readonly failure: string | undefined;
+  /** When the next question comes back, where nothing is to be asked now. ms since 1970. */
+  readonly nextDue: number | undefined;
+  readonly hintOff: boolean;
+}
+
+const opening: SessionState = {
+  phase: 'opening',
+  page: undefined,
+  quiz: undefined,
+  question: undefined,
+  order: [],
+  chosen: [],
+  guessing: false,
+  saving: false,
+  unsaved: undefined,
+  failure: undefined,
+  nextDue: undefined,
+  hintOff: false,
+};
+
+export type Session = ReturnType<typeof openSession>;
+
+/** The popup's one quiz, from opening to end. Every step is on disk before the next one is shown. */
+export function openSession(search: string) {
+  const [state, setState] = createStore<SessionState>(opening);
+  let settings: Settings;
+  let scheduler: Scheduler;
+  let db: StrataDatabase | undefined;
+  let bank: Question[] = [];
+  let shownAt = Date.now();
+
+  const today = () => studyDay({ now: Date.now(), offset: -new Date().getTimezoneOffset(), dayStart: settings.dayStart });
+  const unsaved = (error: unknown) => setState('unsaved', error instanceof Error ? error.message : String(error));
+  const failed = (error: unknown) => setState({ phase: 'failed', failure: error instanceof Error ? error.message : String(error) });
+
+  async function start(): Promise<void> {
+    const opened = openDatabase().then(
+      database => (db = database),
+      (error: unknown) => void unsaved(error),
+    );
+    const [page, loaded] = await Promise.all([findPage(search), loadSettings(), opened]);
+    settings = loaded;
+    scheduler = createScheduler(settings.retention);
+    const host = page.address ? new URL(page.address).hostname : '';
+    setState({ page, hintOff: settings.hintOff.includes(host) });
+    if (page.placement) await ask(topicsOf(page.placement));
+    else setState('phase', 'unplaced');
+  }
+
+  /** Goes on with the quiz on these topics, or starts one. Without topics: a mixed review of everything. */
+  async function ask(topics: readonly string[]): Promise<void> {
+    const subject = subjectOf(state.page?.placement?.layer, topics);
+    const cards = db ? await cardsOf(db) : new Map<string, Card>();
+    bank = await loadBank(topics);
+    const kept = db ? await quizOn(db, subject) : undefined;
+    const known = new Set(bank.map(({ id }) => id));
+    if (kept && kept.questions.some(({ id }) => !known.has(id))) bank = await loadBank([]);
+    if (kept && canResume(kept, today(), new Set(bank.map(({ id }) => id)))) return show(kept);
+    let questions = choose(cards, topics);
+    if (questions.length < settings.length && topics.length > 0) {
+      bank = await loadBank([]);
+      questions = choose(cards, topics);
+    }
+    if (questions.length === 0) {
+      setState({ phase: 'nothing', nextDue: nextDue([...cards.values()]) });
+      return;
+    }
+    const quiz = startQuiz(subject, questions, today(), crypto.getRandomValues(new Int32Array(1))[0] ?? 0);
+    await keep(quiz);
+    show(quiz);
+  }
+
+  function choose(cards: ReadonlyMap<string, Card>, topics: readonly string[]): Question[] {
+    return chooseQuestions({ bank, cards, topics, now: Date.now(), today: today(), length: settings.length, seed: Date.now() });
+  }
+
+  function show(quiz: Quiz): void {
+    const question = bank.find(({ id }) => id === quiz.questions[quiz.at]?.id);
+    batch(() => {
+      setState('quiz', reconcile(quiz));
+      if (isOver(quiz) || !question) return setState({ phase: 'over', question: undefined });
+      const order = shownOrder(question, quiz.seed);
+      shownAt = Date.now();
+      setState({ phase: 'asking', question, order, chosen: question.type === 'order' ? order : [], guessing: currentResult(quiz)?.guessed ?? false });
+    });
+  }
+
+  async function keep(quiz: Quiz): Promise<void> {
+    if (db) await keepQuiz(db, quiz).catch(unsaved);
+  }
+
+  /** Gives an answer, or gives it again as a guess; shows the verdict once it is on disk. */
+  async function give(chosen: readonly number[], guessed: boolean): Promise<void> {
+    const { quiz, question } = state;
+    if (!quiz || !question || state.saving) return;
+    const before = currentResult(quiz);
+    const right = isRight(question, chosen);
+    const outcome = right ? 'right' : 'wrong';
+    const now = Date.now();
+    const answer = { question: question.id, topic: question.topic, time: now, day: today(), chosen: [...chosen], right, guessed, elapsed: now - shownAt, where: 'popup' as const };
+    const plain: Quiz = JSON.parse(JSON.stringify(quiz)) as Quiz; // a store's proxy cannot be cloned into the database
+    const after = (result: Partial<Result>): Quiz => withResult(plain, { outcome, chosen: [...chosen], guessed, ...result });
+    setState('saving', true);
+    try {
+      let shown = after({});
+      if (db) {
+        const kept = ({ record, card }: { record: Result['record'] & {}; card: Card }) => (shown = after({ record, comesBack: card.due }));
+        await recordAnswer(db, scheduler, answer, kept, before?.record && [...before.record]);
+      }
+      setState({ quiz: shown, chosen: [...chosen], guessing: guessed });
+    } catch (error) {
+      unsaved(error);
+      setState({ quiz: after({}), chosen: [...chosen] });
+    } finally {
+      setState('saving', false);
+    }
+  }
+
+  async function goOn(): Promise<void> {
+    if (!state.quiz) return;
+    const after = next(JSON.parse(JSON.stringify(state.quiz)) as Quiz);
+    await keep(after);
+    show(after);
+  }
+
+  async function guess(): Promise<void> {
+    const result = state.quiz && currentResult(state.quiz);
+    if (!result) setState('guessing', !state.guessing);
+    else if (result.outcome === 'right' && !result.guessed) await give(result.chosen, true);
+  }
+
+  async function showHintHere(): Promise<void> {
+    const host = state.page?.address ? new URL(state.page.address).hostname : '';
+    await changeSettings(before => ({ hintOff: toggled(before.hintOff, host, false) }));
+    setState('hintOff', false);
+  }
+
+  void start().catch(failed);
+  return {
+    state,
+    /** Marks options; a `choice` is answered by it at once. */
+    choose: (chosen: readonly number[]) => {
+      if (state.quiz && currentResult(state.quiz)) return;
+      setState('chosen', chosen);
+      if (state.question?.type === 'choice') void give(chosen, state.guessing).catch(failed);
+    },
+    answer: () => void give(state.chosen, state.guessing).catch(failed),
+    guess: () => void guess().catch(failed),
+    goOn: () => void goOn().catch(failed),
+    review: () => void ask([]).catch(failed),
+    again: () => void ask(topicsOf(state.page?.placement)).catch(failed),
+    showHintHere: () => void showHintHere().catch(failed),
+    resetSettings: () => void resetSettings().then(() => location.reload()).catch(failed),
+  };
+}
+
+function nextDue(cards: readonly Card[]): number | undefined {
+  return cards.length > 0 ? Math.min(...cards.map(({ due }) => due)) : undefined;
+}
