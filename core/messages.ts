@@ -9,26 +9,26 @@ import type { Hint } from './curriculum/compiled.ts';
 
 const place = z.enum(placeIds);
 
+const evidence = z.object({
+  kind: z.enum(['address', 'title', 'heading', 'code', 'text']),
+  says: z.string(),
+  count: z.number(),
+  share: z.number(),
+});
+
 const placement = z.object({
   layer: place,
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
-  topics: z.array(z.string()).check(z.maxLength(3)),
-  related: z.array(place),
-  evidence: z
-    .array(
-      z.object({
-        kind: z.enum(['address', 'title', 'heading', 'code', 'text']),
-        says: z.string(),
-        count: z.number(),
-        share: z.number(),
-      }),
-    )
-    .check(z.maxLength(6)),
+  topics: z.readonly(z.array(z.string()).check(z.maxLength(3))),
+  related: z.readonly(z.array(place)),
+  evidence: z.readonly(z.array(evidence).check(z.maxLength(6))),
 });
 
 export const protocol = {
   /** The page was placed, or cannot be: the toolbar icon and the popup follow. */
   'page/placed': z.object({ address: z.url(), placement: z.nullable(placement) }),
+  /** The page was placed and may show a hint: puts the hint's script into the page. */
+  'hint/wanted': z.object({}),
   /** The reader opened the card: replies with its words. */
   'card/opened': z.object({ topic: z.optional(z.string()) }),
   /** The reader asked for the quiz in the page: opens the popup, or a small window where the browser will not. */
@@ -41,6 +41,7 @@ export type MessageOf<Name extends MessageName> = z.infer<(typeof protocol)[Name
 /** What the background answers: to a placed page, the short name of its first topic. */
 export interface Replies {
   'page/placed': { readonly topic: string | undefined };
+  'hint/wanted': null;
   'card/opened': CardWords;
   'quiz/wanted': { readonly opened: 'popup' | 'window' };
 }

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { layers } from '#content/layers';
 import { topics } from '#content/topics';
+import { loadHint } from '../platform/load-hint.ts';
 import { receive } from '../platform/messaging/receive.ts';
 import { openPopup } from '../platform/open.ts';
 import { forgetTabs, noteTab } from '../platform/tab-state.ts';
@@ -18,6 +19,10 @@ export default defineBackground({
         const topic = topics.find(({ id }) => id === placement?.topics[0]);
         await lightIcon(tab, layer?.id, layer ? `Strata: ${layer.title}${topic ? ` · ${topic.short}` : ''}` : 'Strata');
         return { topic: topic?.short };
+      },
+      'hint/wanted': async (_, { tab }) => {
+        await loadHint(tab);
+        return null;
       },
       'card/opened': async ({ topic: id }) => {
         const topic = topics.find(topic => topic.id === id);

@@ -1,29 +1,35 @@
 import { createSignal, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { CardWords } from '../../core/messages.ts';
-import type { Placement } from '../../core/placement/placement.ts';
+import type { Evidence } from '../../core/placement/placement.ts';
 import type { Corner } from '../../core/settings.ts';
 import { Card } from './card.tsx';
 import { Pill } from './pill.tsx';
 
-export interface HintProps {
+/** What the hint shows. */
+export interface HintView {
   readonly layers: readonly Layer[];
   readonly layer: Layer;
+  /** The short name of the topic, where one is known. */
   readonly topic: string | undefined;
-  readonly placement: Placement;
+  readonly evidence: readonly Evidence[];
   readonly corner: Corner;
   readonly folded: boolean;
   readonly introduced: boolean;
+}
+
+/** What the reader can do with it. */
+export interface HintActions {
   readonly loadWords: () => Promise<CardWords>;
-  readonly onQuiz: () => void;
-  readonly onMove: (corner: Corner) => void;
-  readonly onFold: (folded: boolean) => void;
-  readonly onIntroduced: () => void;
-  readonly onSiteOff: () => void;
+  readonly quiz: () => void;
+  readonly move: (corner: Corner) => void;
+  readonly fold: (folded: boolean) => void;
+  readonly introduce: () => void;
+  readonly switchOffHere: () => void;
 }
 
 /** Pill and card. The card is built, and its words are asked for, when it is opened. */
-export function Hint(props: HintProps) {
+export function Hint(props: { view: HintView; actions: HintActions }) {
   const [open, setOpen] = createSignal(false);
   const [words, setWords] = createSignal<CardWords | Error>();
   let grip: HTMLButtonElement | undefined;
@@ -31,7 +37,7 @@ export function Hint(props: HintProps) {
   const show = () => {
     setOpen(true);
     if (words() && !(words() instanceof Error)) return;
-    props.loadWords().then(setWords, (error: Error) => setWords(error));
+    props.actions.loadWords().then(setWords, (error: Error) => setWords(error));
   };
   const close = () => {
     setOpen(false);
@@ -41,39 +47,39 @@ export function Hint(props: HintProps) {
     if (event.key === 'Escape' && open()) close();
   };
   return (
-    <div class={`hint ${props.corner}`} role="complementary" aria-label="Strata" on:keydown={escape}>
-      <Show when={!props.introduced && !open()}>
+    <div class={`hint ${props.view.corner}`} role="complementary" aria-label="Strata" on:keydown={escape}>
+      <Show when={!props.view.introduced && !open()}>
         <p class="intro">
           Strata shows which layer of DevOps a page is about. To switch it off here: open it, “Not on this site”.
-          <button class="link-button" type="button" on:click={() => props.onIntroduced()}>
+          <button class="link-button" type="button" on:click={() => props.actions.introduce()}>
             Got it
           </button>
         </p>
       </Show>
       <Show when={open()}>
         <Card
-          layers={props.layers}
-          here={props.layer}
+          layers={props.view.layers}
+          here={props.view.layer}
           words={words()}
-          evidence={props.placement.evidence}
+          evidence={props.view.evidence}
           onClose={close}
-          onQuiz={() => props.onQuiz()}
-          onSiteOff={() => props.onSiteOff()}
+          onQuiz={() => props.actions.quiz()}
+          onSiteOff={() => props.actions.switchOffHere()}
         />
       </Show>
       <Pill
         ref={button => (grip = button)}
-        layer={props.layer}
-        topic={props.topic}
+        layer={props.view.layer}
+        topic={props.view.topic}
         open={open()}
-        folded={props.folded}
+        folded={props.view.folded}
         onToggle={() => (open() ? close() : show())}
-        onQuiz={() => props.onQuiz()}
+        onQuiz={() => props.actions.quiz()}
         onFold={folded => {
           setOpen(false);
-          props.onFold(folded);
+          props.actions.fold(folded);
         }}
-        onMove={corner => props.onMove(corner)}
+        onMove={corner => props.actions.move(corner)}
       />
     </div>
   );

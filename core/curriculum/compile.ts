@@ -22,7 +22,7 @@ export function compileSignals({ hosts, topics }: Curriculum): Signals {
       host,
       product,
       ...(layer && { layer }),
-      sections: (sections ?? []).map(({ path, layer, product }) => ({ path, layer, ...(product && { product }) })),
+      sections: (sections ?? []).map(({ path, layer }) => ({ path, layer })),
     })),
     topics: topics.map(({ id, layer, signals }) => ({
       id,

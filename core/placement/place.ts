@@ -53,7 +53,7 @@ function claimOfAddress(url: string, signals: Signals): AddressClaim | undefined
     .toSorted((a, b) => closeness(b.path) - closeness(a.path))[0];
   const layer = section?.layer ?? host.layer;
   if (layer === undefined) return undefined;
-  const says = section?.product ?? (section ? `${host.host}${section.path}` : host.product);
+  const says = section ? `${host.host}${section.path}` : host.product;
   return { kind: 'address', says, count: 1, share: 0, layer, topic: undefined, points: section ? points.section : points.host };
 }
 

@@ -6,7 +6,6 @@ export type Claim = PlaceId | 'none';
 export interface HostSection {
   readonly path: string;
   readonly layer: Claim;
-  readonly product?: string;
 }
 
 /** An official documentation host. Without `layer`, its pages differ too much for the host alone to say. */

@@ -1,5 +1,5 @@
 import { batch } from 'solid-js';
-import { createStore, reconcile } from 'solid-js/store';
+import { createStore } from 'solid-js/store';
 import type { Question } from '../../core/curriculum/compiled.ts';
 import { createScheduler, type Card, type Scheduler } from '../../core/memory/card.ts';
 import { studyDay } from '../../core/memory/day.ts';
@@ -58,7 +58,7 @@ export function openSession(search: string) {
   let shownAt = Date.now();
 
   const today = () => studyDay({ now: Date.now(), offset: -new Date().getTimezoneOffset(), dayStart: settings.dayStart });
-  const unsaved = (error: unknown) => setState('unsaved', error instanceof Error ? error.message : String(error));
+  const unsaved = (error: unknown) => setState({ unsaved: error instanceof Error ? error.message : String(error) });
   const failed = (error: unknown) => setState({ phase: 'failed', failure: error instanceof Error ? error.message : String(error) });
 
   async function start(): Promise<void> {
@@ -72,7 +72,7 @@ export function openSession(search: string) {
     const host = page.address ? new URL(page.address).hostname : '';
     setState({ page, hintOff: settings.hintOff.includes(host) });
     if (page.placement) await ask(topicsOf(page.placement));
-    else setState('phase', 'unplaced');
+    else setState({ phase: 'unplaced' });
   }
 
   /** Goes on with the quiz on these topics, or starts one. Without topics: a mixed review of everything. */
@@ -105,7 +105,7 @@ export function openSession(search: string) {
   function show(quiz: Quiz): void {
     const question = bank.find(({ id }) => id === quiz.questions[quiz.at]?.id);
     batch(() => {
-      setState('quiz', reconcile(quiz));
+      setState({ quiz });
       if (isOver(quiz) || !question) return setState({ phase: 'over', question: undefined });
       const order = shownOrder(question, quiz.seed);
       shownAt = Date.now();
@@ -128,7 +128,7 @@ export function openSession(search: string) {
     const answer = { question: question.id, topic: question.topic, time: now, day: today(), chosen: [...chosen], right, guessed, elapsed: now - shownAt, where: 'popup' as const };
     const plain: Quiz = JSON.parse(JSON.stringify(quiz)) as Quiz; // a store's proxy cannot be cloned into the database
     const after = (result: Partial<Result>): Quiz => withResult(plain, { outcome, chosen: [...chosen], guessed, ...result });
-    setState('saving', true);
+    setState({ saving: true });
     try {
       let shown = after({});
       if (db) {
@@ -140,7 +140,7 @@ export function openSession(search: string) {
       unsaved(error);
       setState({ quiz: after({}), chosen: [...chosen] });
     } finally {
-      setState('saving', false);
+      setState({ saving: false });
     }
   }
 
@@ -153,14 +153,14 @@ export function openSession(search: string) {
 
   async function guess(): Promise<void> {
     const result = state.quiz && currentResult(state.quiz);
-    if (!result) setState('guessing', !state.guessing);
+    if (!result) setState({ guessing: !state.guessing });
     else if (result.outcome === 'right' && !result.guessed) await give(result.chosen, true);
   }
 
   async function showHintHere(): Promise<void> {
     const host = state.page?.address ? new URL(state.page.address).hostname : '';
     await changeSettings(before => ({ hintOff: toggled(before.hintOff, host, false) }));
-    setState('hintOff', false);
+    setState({ hintOff: false });
   }
 
   void start().catch(failed);
@@ -169,7 +169,7 @@ export function openSession(search: string) {
     /** Marks options; a `choice` is answered by it at once. */
     choose: (chosen: readonly number[]) => {
       if (state.quiz && currentResult(state.quiz)) return;
-      setState('chosen', chosen);
+      setState({ chosen });
       if (state.question?.type === 'choice') void give(chosen, state.guessing).catch(failed);
     },
     answer: () => void give(state.chosen, state.guessing).catch(failed),

@@ -21,6 +21,10 @@ export default defineWxtModule({
         if (entrypoint.type === 'content-script' && entrypoint.name === 'page')
           entrypoint.options.matches = matchPatterns(readCurriculum(wxt.config.root).hosts);
     });
+    // The same hosts once more: the hint's script is put into a page only when there is a hint to show.
+    wxt.hook('build:manifestGenerated', (_, manifest) => {
+      manifest.host_permissions = matchPatterns(readCurriculum(wxt.config.root).hosts);
+    });
     wxt.hook('server:started', (_, server) => {
       server.watcher.add(join(wxt.config.root, 'content'));
       server.watcher.on('change', file => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileQuestions, compileSignals, compileTopic, type ColourCode, type Curriculum } from '../../core/curriculum/compile.ts';
+import { packSignals } from '../../core/placement/pack.ts';
 
 /** Where compiled content lies, under the project's root. Imported as `#content/…`. */
 export const compiledFolder = '.wxt/content';
@@ -12,7 +13,7 @@ export const compiledFolder = '.wxt/content';
  */
 export function writeCompiled(root: string, curriculum: Curriculum, colour: ColourCode): void {
   const files = new Map<string, string>();
-  files.set('signals.ts', typed('Signals', '../../core/placement/signals.ts', 'signals', compileSignals(curriculum)));
+  files.set('signals.ts', packed(packSignals(compileSignals(curriculum))));
   files.set('layers.ts', typed('readonly Layer[]', '../../core/curriculum/layers.ts', 'layers', curriculum.layers));
   const topics = curriculum.topics.map(compileTopic);
   files.set('topics.ts', typed('readonly Topic[]', '../../core/curriculum/compiled.ts', 'topics', topics));
@@ -31,6 +32,11 @@ const header = '// Compiled from content/ by modules/content. Edit the YAML ther
 function typed(type: string, from: string, name: string, value: unknown): string {
   const imported = type.replace(/^readonly |\[\]$/g, '');
   return `${header}import type { ${imported} } from '${from}';\n\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+}
+
+/** Signals are on every documentation page a reader opens, so they travel as compact text and unfold when they are used. */
+function packed(text: string): string {
+  return `${header}import { unpackSignals } from '../../core/placement/pack.ts';\n\nexport const signals = /* @__PURE__ */ unpackSignals(${JSON.stringify(text)});\n`;
 }
 
 function loaders(ids: readonly string[]): string {

@@ -6,7 +6,7 @@ import { readPageFacts } from '../../platform/page-facts/read.ts';
 import { settled } from '../../platform/page-facts/settle.ts';
 import { send } from '../../platform/messaging/send.ts';
 import { pageOf } from '../../core/placement/addresses.ts';
-import { showHint } from './show-hint.tsx';
+import { showHint } from './show-hint.ts';
 import { reportOnce } from './report.ts';
 
 /** Reads the page, places it, tells the background and shows the hint; again whenever the address becomes another page's. */
@@ -21,7 +21,7 @@ export default defineContentScript({
       const placement = place(readPageFacts(document, address), signals);
       const { topic } = await send('page/placed', { address, placement: placement ?? null });
       const layer = layers.find(({ id }) => id === placement?.layer);
-      if (placement && layer && !signal.aborted) await showHint(ctx, { placement, layers, layer, topic }, signal);
+      if (placement && layer && !signal.aborted) await showHint({ placement, layers, layer, topic }, signal);
     };
 
     ctx.onInvalidated(() => visit.abort());

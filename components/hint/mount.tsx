@@ -1,0 +1,48 @@
+import { render } from 'solid-js/web';
+import { createStore } from 'solid-js/store';
+import base from '../base.css?inline';
+import glyph from '../strata-glyph.css?inline';
+import tokens from '../tokens.css?inline';
+import { Hint, type HintActions, type HintView } from './hint.tsx';
+import css from './hint.css?inline';
+
+export interface MountedHint {
+  /** The one element that stands in the page. */
+  readonly host: HTMLElement;
+  readonly show: (view: Partial<HintView>) => void;
+  readonly remove: () => void;
+}
+
+/** What our two scripts in a page share: they live in one world of their own, which the page cannot see. */
+export interface HintWorld {
+  mountHint?: typeof mountHint;
+}
+
+/** The one mark that we leave in someone else's document. */
+const hostName = 'strata-hint';
+
+/**
+ * Puts the hint into a page: one element with a shadow root, which keeps the page's styles out and ours in. The styles
+ * are part of this script, so that no file of ours has to be open to web pages.
+ */
+export function mountHint(document: Document, first: HintView, actions: HintActions): MountedHint {
+  document.querySelector(hostName)?.remove(); // of a copy of ours that was updated under the page
+  const host = document.createElement(hostName);
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = [':host { all: initial !important }', tokens, base, glyph, css].join('\n');
+  const room = document.createElement('div');
+  room.className = 'room';
+  root.append(style, room);
+  document.documentElement.append(host);
+  const [view, show] = createStore<HintView>(first);
+  const dispose = render(() => <Hint view={view} actions={actions} />, room);
+  return {
+    host,
+    show,
+    remove: () => {
+      dispose();
+      host.remove();
+    },
+  };
+}
