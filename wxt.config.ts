@@ -9,7 +9,16 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
-    action: { default_title: '__MSG_extensionName__' },
+    icons: {
+      16: 'icons/mark-16.png',
+      32: 'icons/mark-32.png',
+      48: 'icons/mark-48.png',
+      128: 'icons/mark-128.png',
+    },
+    action: {
+      default_title: '__MSG_extensionName__',
+      default_icon: { 16: 'icons/plain-16.png', 32: 'icons/plain-32.png' },
+    },
     // Nothing may be fetched, not even our own files: chunks are modules, styles and pictures are files of ours.
     content_security_policy: {
       extension_pages:

@@ -9,7 +9,9 @@ export function CodeBlock(props: { code: Block }) {
         <For each={props.code.lines}>
           {line => (
             <>
-              <For each={line}>{([text, kind]) => (kind ? <span class={`tok-${kind}`}>{text}</span> : text)}</For>
+              <For each={line}>
+                {([text, kind]) => (kind ? <span class={`tok-${kind}`}>{text}</span> : text)}
+              </For>
               {'\n'}
             </>
           )}

@@ -54,5 +54,4 @@ export interface CardWords {
 
 /** A failure travels home as a value. */
 export type Reply<Name extends MessageName> =
-  | { readonly ok: true; readonly value: Replies[Name] }
-  | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly value: Replies[Name] } | { readonly ok: false; readonly error: string };

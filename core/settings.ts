@@ -33,20 +33,25 @@ export const defaultSettings: Settings = {
 /** Thrown when stored settings are not settings. They are left as they are, so that nothing is lost. */
 export class SettingsUnreadable extends Error {
   constructor(field: string) {
-    super(`Your settings cannot be read: "${field}" holds something unexpected. Reset them to go on; your answers are not touched.`);
+    super(
+      `Your settings cannot be read: "${field}" holds something unexpected. Reset them to go on; your answers are not touched.`,
+    );
     this.name = 'SettingsUnreadable';
   }
 }
 
 const isHostList = (value: unknown) => Array.isArray(value) && value.every(host => typeof host === 'string');
-const isBetween = (low: number, high: number) => (value: unknown) => typeof value === 'number' && value >= low && value <= high;
+const isBetween = (low: number, high: number) => (value: unknown) =>
+  typeof value === 'number' && value >= low && value <= high;
 
 /** By hand and not by schema: the page script reads settings, and it carries no validation library. */
 const fits: Record<keyof Settings, (value: unknown) => boolean> = {
   hintOff: isHostList,
   folded: isHostList,
   corners: value =>
-    typeof value === 'object' && value !== null && Object.values(value).every(corner => (corners as readonly unknown[]).includes(corner)),
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every(corner => (corners as readonly unknown[]).includes(corner)),
   introduced: value => typeof value === 'boolean',
   retention: isBetween(0.8, 0.97),
   dayStart: isBetween(0, 23),
@@ -62,7 +67,8 @@ export function readSettings(stored: unknown): Settings {
   if (stored === undefined) return defaultSettings;
   if (typeof stored !== 'object' || stored === null) throw new SettingsUnreadable('settings');
   for (const [field, value] of Object.entries(stored))
-    if (Object.hasOwn(fits, field) && !fits[field as keyof Settings](value)) throw new SettingsUnreadable(field);
+    if (Object.hasOwn(fits, field) && !fits[field as keyof Settings](value))
+      throw new SettingsUnreadable(field);
   return { ...defaultSettings, ...stored };
 }
 

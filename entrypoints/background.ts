@@ -17,16 +17,20 @@ export default defineBackground({
         await noteTab(tab, { address, placement });
         const layer = layers.find(({ id }) => id === placement?.layer);
         const topic = topics.find(({ id }) => id === placement?.topics[0]);
-        await lightIcon(tab, layer?.id, layer ? `Strata: ${layer.title}${topic ? ` · ${topic.short}` : ''}` : 'Strata');
+        await lightIcon(
+          tab,
+          layer?.id,
+          layer ? `Strata: ${layer.title}${topic ? ` · ${topic.short}` : ''}` : 'Strata',
+        );
         return { topic: topic?.short };
       },
       'hint/wanted': async (_, { tab }) => {
         await loadHint(tab);
         return null;
       },
-      'card/opened': async ({ topic: id }) => {
+      'card/opened': ({ topic: id }) => {
         const topic = topics.find(topic => topic.id === id);
-        return { title: topic?.title, hint: topic?.hint };
+        return Promise.resolve({ title: topic?.title, hint: topic?.hint });
       },
       'quiz/wanted': async (_, { tab, window }) => ({ opened: await openPopup(tab, window) }),
     });

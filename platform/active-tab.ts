@@ -13,7 +13,9 @@ export interface ActiveTab {
  */
 export async function activeTab(search: string): Promise<ActiveTab | undefined> {
   const named = Number(new URLSearchParams(search).get('tab'));
-  const [tab] = named ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = named
+    ? [await browser.tabs.get(named)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, address: tab.url };
 }
 
@@ -24,7 +26,10 @@ export async function activeTab(search: string): Promise<ActiveTab | undefined> 
  */
 export async function readTab(tab: number): Promise<PageFacts | undefined> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/read-page.js'] });
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      files: ['/read-page.js'],
+    });
     return frame?.result as PageFacts | undefined;
   } catch {
     // The browsers word this refusal differently and give it no type; every cause of it means "may not be read".

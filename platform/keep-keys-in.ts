@@ -7,9 +7,16 @@ export function keepKeysIn(host: HTMLElement, signal: AbortSignal): void {
   const keep = (event: KeyboardEvent) => {
     if (event.target !== host) return;
     event.stopImmediatePropagation();
-    const copy = new KeyboardEvent(event.type, { key: event.key, code: event.code, bubbles: true, cancelable: true, composed: false });
+    const copy = new KeyboardEvent(event.type, {
+      key: event.key,
+      code: event.code,
+      bubbles: true,
+      cancelable: true,
+      composed: false,
+    });
     const focused = host.shadowRoot?.activeElement;
     if (focused && !focused.dispatchEvent(copy)) event.preventDefault();
   };
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) addEventListener(type, keep, { capture: true, signal });
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    addEventListener(type, keep, { capture: true, signal });
 }

@@ -7,7 +7,7 @@ export async function openDashboard(): Promise<void> {
   if (open?.id === undefined) await browser.tabs.create({ url });
   else {
     await browser.tabs.update(open.id, { active: true });
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    await browser.windows.update(open.windowId, { focused: true });
   }
 }
 

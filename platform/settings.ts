@@ -26,9 +26,12 @@ export async function resetSettings(): Promise<void> {
 
 /** Tells of every change that another page makes, until `signal` is aborted. */
 export function onSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (key in changes) changed(readSettings(changes[key]?.newValue));
+  const listener = (changes: Record<string, { newValue?: unknown } | undefined>) => {
+    const change = changes[key];
+    if (change) changed(readSettings(change.newValue));
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), { once: true });
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener), {
+    once: true,
+  });
 }

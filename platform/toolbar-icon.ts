@@ -5,7 +5,10 @@ import type { PlaceId } from '../core/curriculum/layers.ts';
 export async function lightIcon(tab: number, layer: PlaceId | undefined, title: string): Promise<void> {
   const name = layer ?? 'plain';
   await Promise.all([
-    browser.action.setIcon({ tabId: tab, path: { 16: `/icons/${name}-16.png`, 32: `/icons/${name}-32.png` } }),
+    browser.action.setIcon({
+      tabId: tab,
+      path: { 16: `/icons/${name}-16.png`, 32: `/icons/${name}-32.png` },
+    }),
     browser.action.setTitle({ tabId: tab, title }),
   ]);
 }

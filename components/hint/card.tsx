@@ -19,15 +19,26 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const words = () => (props.words instanceof Error ? undefined : props.words);
   const where = () =>
-    props.here.kind === 'layer' ? `You are in layer ${props.here.position} of 4` : 'You are in a practice that cuts across the layers';
+    props.here.kind === 'layer'
+      ? `You are in layer ${props.here.position} of 4`
+      : 'You are in a practice that cuts across the layers';
   return (
-    <section class={`card place-${props.here.id}`} role="dialog" aria-label={`Strata: ${words()?.title ?? props.here.long}`}>
+    <section
+      class={`card place-${props.here.id}`}
+      role="dialog"
+      aria-label={`Strata: ${words()?.title ?? props.here.long}`}
+    >
       <header>
         <div>
           <h2>{words()?.title ?? props.here.long}</h2>
           <p class="quiet">{where()}</p>
         </div>
-        <button class="icon-button" type="button" aria-label="Close (Escape)" on:click={() => props.onClose()}>
+        <button
+          class="icon-button"
+          type="button"
+          aria-label="Close (Escape)"
+          on:click={() => props.onClose()}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m4.4 3 3.6 3.6L11.6 3 13 4.4 9.4 8l3.6 3.6-1.4 1.4L8 9.4 4.4 13 3 11.6 6.6 8 3 4.4z" />
           </svg>
@@ -37,7 +48,9 @@ export function Card(props: CardProps) {
       <div class="body" tabIndex={0} role="group" aria-label="About this page">
         <Places layers={props.layers} here={props.here} />
         <Show when={props.words instanceof Error}>
-          <p role="alert">The words for this card could not be loaded. Reload the page; if it stays, restart the browser.</p>
+          <p role="alert">
+            The words for this card could not be loaded. Reload the page; if it stays, restart the browser.
+          </p>
         </Show>
         <dl>
           <Show when={words()?.hint} fallback={<Part title="This layer">{props.here.about}</Part>}>
@@ -66,7 +79,9 @@ export function Card(props: CardProps) {
           <Part title="Why this layer">
             <Show when={words()?.hint}>{hint => <RichText text={hint().whyHere} />}</Show>
             <ul class="chips">
-              <For each={props.evidence.slice(0, 5)}>{({ says, count }) => <li>{count > 1 ? `${says} ×${count}` : says}</li>}</For>
+              <For each={props.evidence.slice(0, 5)}>
+                {({ says, count }) => <li>{count > 1 ? `${says} ×${count}` : says}</li>}
+              </For>
             </ul>
           </Part>
         </dl>
@@ -94,7 +109,8 @@ function Part(props: { title: string; children: JSX.Element }) {
 
 /** The stack, seen from the side: the layer of this page is lit, the others stand around it. */
 function Places(props: { layers: readonly Layer[]; here: Layer }) {
-  const stack = () => props.layers.filter(({ kind }) => kind === 'layer').toSorted((a, b) => b.position - a.position);
+  const stack = () =>
+    props.layers.filter(({ kind }) => kind === 'layer').toSorted((a, b) => b.position - a.position);
   const practices = () => props.layers.filter(({ kind }) => kind === 'practice');
   return (
     <ol class="places" aria-label="The landscape">
@@ -110,7 +126,9 @@ function Places(props: { layers: readonly Layer[]; here: Layer }) {
       </For>
       <Show when={props.here.kind === 'practice'}>
         <li class="practices">
-          <For each={practices()}>{layer => <span classList={{ here: layer.id === props.here.id }}>{layer.title}</span>}</For>
+          <For each={practices()}>
+            {layer => <span classList={{ here: layer.id === props.here.id }}>{layer.title}</span>}
+          </For>
         </li>
       </Show>
     </ol>

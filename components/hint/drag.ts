@@ -24,7 +24,10 @@ export function draggable(element: HTMLElement, dropped: (corner: Corner) => voi
       if (!dragged) return;
       // The click that ends a drag is not a press of the button under it.
       const spent = new AbortController();
-      element.addEventListener('click', click => click.stopPropagation(), { capture: true, signal: spent.signal });
+      element.addEventListener('click', click => click.stopPropagation(), {
+        capture: true,
+        signal: spent.signal,
+      });
       setTimeout(() => spent.abort(), 0);
       if (event.type === 'pointerup') dropped(nearestCorner(event.clientX, event.clientY));
     };

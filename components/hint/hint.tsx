@@ -37,7 +37,11 @@ export function Hint(props: { view: HintView; actions: HintActions }) {
   const show = () => {
     setOpen(true);
     if (words() && !(words() instanceof Error)) return;
-    props.actions.loadWords().then(setWords, (error: Error) => setWords(error));
+    props.actions
+      .loadWords()
+      .then(setWords, (error: unknown) =>
+        setWords(error instanceof Error ? error : new Error(String(error))),
+      );
   };
   const close = () => {
     setOpen(false);
@@ -50,7 +54,8 @@ export function Hint(props: { view: HintView; actions: HintActions }) {
     <div class={`hint ${props.view.corner}`} role="complementary" aria-label="Strata" on:keydown={escape}>
       <Show when={!props.view.introduced && !open()}>
         <p class="intro">
-          Strata shows which layer of DevOps a page is about. To switch it off here: open it, “Not on this site”.
+          Strata shows which layer of DevOps a page is about. To switch it off here: open it, “Not on this
+          site”.
           <button class="link-button" type="button" on:click={() => props.actions.introduce()}>
             Got it
           </button>

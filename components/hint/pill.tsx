@@ -43,7 +43,12 @@ export function Pill(props: PillProps) {
         <button class="go" type="button" on:click={() => props.onQuiz()}>
           Quiz
         </button>
-        <button class="icon-button fold" type="button" aria-label="Fold to the glyph" on:click={() => props.onFold(true)}>
+        <button
+          class="icon-button fold"
+          type="button"
+          aria-label="Fold to the glyph"
+          on:click={() => props.onFold(true)}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3 7h10v2H3z" />
           </svg>

@@ -13,8 +13,10 @@ export interface LandscapeProps {
 
 /** Four bands, layer 1 at the foot, because each stands on the one below; three practices cut across all of them. */
 export function Landscape(props: LandscapeProps) {
-  const bands = () => props.layers.filter(({ kind }) => kind === 'layer').toSorted((a, b) => b.position - a.position);
-  const columns = () => props.layers.filter(({ kind }) => kind === 'practice').toSorted((a, b) => a.position - b.position);
+  const bands = () =>
+    props.layers.filter(({ kind }) => kind === 'layer').toSorted((a, b) => b.position - a.position);
+  const columns = () =>
+    props.layers.filter(({ kind }) => kind === 'practice').toSorted((a, b) => a.position - b.position);
   const topicsOf = (layer: Layer) => props.topics.filter(topic => topic.layer === layer.id);
   const standing = (topic: Topic) => props.standings.find(({ topic: id }) => id === topic.id);
   const score = (layer: Layer) => {
@@ -25,7 +27,8 @@ export function Landscape(props: LandscapeProps) {
     const mastered = props.standings.filter(({ mastered }) => mastered).length;
     const due = props.standings.reduce((total, { due }) => total + due, 0);
     const asked = props.standings.reduce((total, { asked }) => total + asked, 0);
-    if (asked === 0) return 'Nothing asked yet. Open a documentation page and press the Strata button to begin.';
+    if (asked === 0)
+      return 'Nothing asked yet. Open a documentation page and press the Strata button to begin.';
     return `${mastered} of ${props.topics.length} topics mastered · ${due} ${due === 1 ? 'question' : 'questions'} due`;
   };
   return (
@@ -37,7 +40,11 @@ export function Landscape(props: LandscapeProps) {
       <div class="landscape">
         <For each={bands()}>
           {(layer, at) => (
-            <section class={`band place-${layer.id}`} style={{ 'grid-row': `${at() + 1}` }} aria-label={layer.long}>
+            <section
+              class={`band place-${layer.id}`}
+              style={{ 'grid-row': `${at() + 1}` }}
+              aria-label={layer.long}
+            >
               <h2>
                 {`${layer.position} · ${layer.title}`}
                 <span title="topics mastered">{score(layer)}</span>
@@ -51,7 +58,11 @@ export function Landscape(props: LandscapeProps) {
         </For>
         <For each={columns()}>
           {(layer, at) => (
-            <section class={`column place-${layer.id}`} style={{ '--at': `${at() + 2}` }} aria-label={layer.long}>
+            <section
+              class={`column place-${layer.id}`}
+              style={{ '--at': `${at() + 2}` }}
+              aria-label={layer.long}
+            >
               <h2>
                 {layer.title}
                 <span title="topics mastered">{score(layer)}</span>

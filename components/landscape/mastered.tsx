@@ -4,8 +4,13 @@ import type { TopicStanding } from '../../core/memory/strength.ts';
 import { fromNow } from '../when.ts';
 
 /** Every mastered topic, fading ones first: when it was last asked, and when it comes back. */
-export function Mastered(props: { topics: readonly Topic[]; standings: readonly TopicStanding[]; now: number }) {
-  const rows = () => props.standings.toSorted((a, b) => Number(b.fading) - Number(a.fading) || a.strength - b.strength);
+export function Mastered(props: {
+  topics: readonly Topic[];
+  standings: readonly TopicStanding[];
+  now: number;
+}) {
+  const rows = () =>
+    props.standings.toSorted((a, b) => Number(b.fading) - Number(a.fading) || a.strength - b.strength);
   const title = (id: string) => props.topics.find(topic => topic.id === id)?.title ?? id;
   return (
     <>
@@ -18,8 +23,8 @@ export function Mastered(props: { topics: readonly Topic[]; standings: readonly 
         fallback={
           <div class="empty-page">
             <p>
-              No topic is mastered yet. A topic is mastered when four in five of its questions were answered right on two
-              different days, and you would recall at least 80 % of it today.
+              No topic is mastered yet. A topic is mastered when four in five of its questions were answered
+              right on two different days, and you would recall at least 80 % of it today.
             </p>
           </div>
         }
@@ -32,9 +37,15 @@ export function Mastered(props: { topics: readonly Topic[]; standings: readonly 
                 <b>{standing.fading ? '↓ fading' : '✓ mastered'}</b>
                 <span class="quiet">
                   {`Strength ${Math.round(standing.strength * 100)} % today`}
-                  <Show when={standing.lastAsked}>{asked => ` · last asked ${fromNow(asked(), props.now)}`}</Show>
+                  <Show when={standing.lastAsked}>
+                    {asked => ` · last asked ${fromNow(asked(), props.now)}`}
+                  </Show>
                   <Show when={standing.nextDue}>
-                    {due => (due() <= props.now ? ' · comes back in your next quiz' : ` · comes back ${fromNow(due(), props.now)}`)}
+                    {due =>
+                      due() <= props.now
+                        ? ' · comes back in your next quiz'
+                        : ` · comes back ${fromNow(due(), props.now)}`
+                    }
                   </Show>
                 </span>
               </li>

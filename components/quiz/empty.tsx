@@ -30,7 +30,9 @@ export function Nothing(props: { nextDue: number | undefined; now: number; onLan
       <h2>All done here for today</h2>
       <p>
         You have answered everything that is worth asking now.
-        <Show when={props.nextDue}>{due => ` The next question comes back ${fromNow(Math.max(due(), props.now), props.now)}.`}</Show>
+        <Show when={props.nextDue}>
+          {due => ` The next question comes back ${fromNow(Math.max(due(), props.now), props.now)}.`}
+        </Show>
       </p>
       <div class="actions">
         <button class="go" type="button" onClick={() => props.onLandscape()}>

@@ -39,13 +39,19 @@ export function End(props: EndProps) {
             <li>
               <span>{row.title}</span>
               <b>{row.answered === 0 ? 'skipped' : `${row.right} of ${row.answered}`}</b>
-              <Show when={row.next}>{next => <span class="quiet">The next of these comes back {fromNow(next(), props.now)}.</span>}</Show>
+              <Show when={row.next}>
+                {next => (
+                  <span class="quiet">The next of these comes back {fromNow(next(), props.now)}.</span>
+                )}
+              </Show>
             </li>
           )}
         </For>
       </ol>
       <p class="quiet">
-        {props.remembered ? 'Saved on this computer. What you know comes back just before it fades.' : 'Nothing of this could be saved.'}
+        {props.remembered
+          ? 'Saved on this computer. What you know comes back just before it fades.'
+          : 'Nothing of this could be saved.'}
       </p>
       <div class="actions">
         <button class="go" type="button" onClick={() => props.onLandscape()}>

@@ -28,7 +28,14 @@ export function Foot(props: FootProps) {
     <footer>
       <Dots quiz={props.quiz} />
       <Show when={mayGuess()}>
-        <button class="ghost" type="button" aria-pressed={props.guessing} title="G" disabled={props.saving} onClick={() => props.onGuess()}>
+        <button
+          class="ghost"
+          type="button"
+          aria-pressed={props.guessing}
+          title="G"
+          disabled={props.saving}
+          onClick={() => props.onGuess()}
+        >
           I guessed
         </button>
       </Show>
@@ -40,7 +47,12 @@ export function Foot(props: FootProps) {
               Skip
             </button>
             <Show when={props.question.type !== 'choice'}>
-              <button class="go" type="button" disabled={!props.ready || props.saving} onClick={() => props.onAnswer()}>
+              <button
+                class="go"
+                type="button"
+                disabled={!props.ready || props.saving}
+                onClick={() => props.onAnswer()}
+              >
                 Answer ↵
               </button>
             </Show>

@@ -38,7 +38,9 @@ export function Question(props: QuestionProps) {
         <Steps {...props} />
       </Show>
       <div role="status">
-        <Show when={props.result}>{result => <After question={props.question} result={result()} now={props.now} />}</Show>
+        <Show when={props.result}>
+          {result => <After question={props.question} result={result()} now={props.now} />}
+        </Show>
       </div>
     </article>
   );

@@ -20,7 +20,13 @@ export function Steps(props: QuestionProps) {
           const inPlace = () => index === at();
           const name = () => `step ${at() + 1}`;
           return (
-            <li class="option" classList={{ right: props.result !== undefined && inPlace(), wrong: props.result !== undefined && !inPlace() }}>
+            <li
+              class="option"
+              classList={{
+                right: props.result !== undefined && inPlace(),
+                wrong: props.result !== undefined && !inPlace(),
+              }}
+            >
               <kbd aria-hidden="true">{at() + 1}</kbd>
               <span class="said">
                 <RichText text={step()?.text ?? []} />
@@ -31,13 +37,34 @@ export function Steps(props: QuestionProps) {
                   </small>
                 </Show>
               </span>
-              <Show when={!props.result} fallback={<span class="mark" aria-hidden="true">{inPlace() ? '✓' : '✕'}</span>}>
+              <Show
+                when={!props.result}
+                fallback={
+                  <span class="mark" aria-hidden="true">
+                    {inPlace() ? '✓' : '✕'}
+                  </span>
+                }
+              >
                 <span class="moves">
-                  <button type="button" aria-label={`Move ${name()} up`} disabled={at() === 0} onClick={() => move(at(), at() - 1)}>
-                    <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M6 3l5 6H1z" /></svg>
+                  <button
+                    type="button"
+                    aria-label={`Move ${name()} up`}
+                    disabled={at() === 0}
+                    onClick={() => move(at(), at() - 1)}
+                  >
+                    <svg viewBox="0 0 12 12" aria-hidden="true">
+                      <path d="M6 3l5 6H1z" />
+                    </svg>
                   </button>
-                  <button type="button" aria-label={`Move ${name()} down`} disabled={at() === steps().length - 1} onClick={() => move(at(), at() + 1)}>
-                    <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M6 9L1 3h10z" /></svg>
+                  <button
+                    type="button"
+                    aria-label={`Move ${name()} down`}
+                    disabled={at() === steps().length - 1}
+                    onClick={() => move(at(), at() + 1)}
+                  >
+                    <svg viewBox="0 0 12 12" aria-hidden="true">
+                      <path d="M6 9L1 3h10z" />
+                    </svg>
                   </button>
                 </span>
               </Show>

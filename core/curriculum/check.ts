@@ -11,7 +11,12 @@ type Hosts = HostsSource['hosts'];
  */
 export function checkCurriculum(topics: readonly AuthoredTopic[], hosts: Hosts): Complaint[] {
   return [
-    ...topics.flatMap(topic => [...checkPlace(topic), ...checkPrerequisites(topic, topics), ...checkQuestions(topic, hosts), ...checkSignals(topic, topics)]),
+    ...topics.flatMap(topic => [
+      ...checkPlace(topic),
+      ...checkPrerequisites(topic, topics),
+      ...checkQuestions(topic, hosts),
+      ...checkSignals(topic, topics),
+    ]),
     ...checkUnique(topics),
   ];
 }
@@ -24,7 +29,13 @@ function checkPlace(topic: AuthoredTopic): Complaint[] {
   const { id, layer } = topic.value;
   const wanted = `content/topics/${layer}/${id}.yaml`;
   if (topic.file === wanted) return [];
-  return [complain(topic, ['id'], `A topic "${id}" of layer "${layer}" belongs in ${wanted}: move the file, or correct id or layer.`)];
+  return [
+    complain(
+      topic,
+      ['id'],
+      `A topic "${id}" of layer "${layer}" belongs in ${wanted}: move the file, or correct id or layer.`,
+    ),
+  ];
 }
 
 function checkUnique(topics: readonly AuthoredTopic[]): Complaint[] {
@@ -32,7 +43,8 @@ function checkUnique(topics: readonly AuthoredTopic[]): Complaint[] {
   const complaints: Complaint[] = [];
   const note = (topic: AuthoredTopic, id: string, path: readonly PropertyKey[]) => {
     const first = seen.get(id);
-    if (first) complaints.push(complain(topic, path, `The id "${id}" is taken in ${first}: give this one another.`));
+    if (first)
+      complaints.push(complain(topic, path, `The id "${id}" is taken in ${first}: give this one another.`));
     else seen.set(id, topic.file);
   };
   for (const topic of topics) {
@@ -45,11 +57,26 @@ function checkUnique(topics: readonly AuthoredTopic[]): Complaint[] {
 function checkPrerequisites(topic: AuthoredTopic, topics: readonly AuthoredTopic[]): Complaint[] {
   const known = new Map(topics.map(({ value }) => [value.id, value.prerequisites]));
   const leadsBack = (from: string, seen: ReadonlySet<string>): boolean =>
-    (known.get(from) ?? []).some(id => id === topic.value.id || (!seen.has(id) && leadsBack(id, new Set([...seen, id]))));
+    (known.get(from) ?? []).some(
+      id => id === topic.value.id || (!seen.has(id) && leadsBack(id, new Set([...seen, id]))),
+    );
   return topic.value.prerequisites.flatMap((id, at) => {
-    if (!known.has(id)) return [complain(topic, ['prerequisites', at], `No topic has the id "${id}": add that topic, or correct the id.`)];
+    if (!known.has(id))
+      return [
+        complain(
+          topic,
+          ['prerequisites', at],
+          `No topic has the id "${id}": add that topic, or correct the id.`,
+        ),
+      ];
     if (id === topic.value.id || leadsBack(id, new Set([id])))
-      return [complain(topic, ['prerequisites', at], `"${id}" builds on this topic itself: take one of the two prerequisites out.`)];
+      return [
+        complain(
+          topic,
+          ['prerequisites', at],
+          `"${id}" builds on this topic itself: take one of the two prerequisites out.`,
+        ),
+      ];
     return [];
   });
 }
@@ -57,12 +84,27 @@ function checkPrerequisites(topic: AuthoredTopic, topics: readonly AuthoredTopic
 function checkQuestions(topic: AuthoredTopic, hosts: Hosts): Complaint[] {
   const { id, questions } = topic.value;
   return questions.flatMap((question, at) => [
-    ...(question.id.startsWith(`${id}/`) ? [] : [complain(topic, ['questions', at, 'id'], `A question of "${id}" is called "${id}/<slug>".`)]),
+    ...(question.id.startsWith(`${id}/`)
+      ? []
+      : [complain(topic, ['questions', at, 'id'], `A question of "${id}" is called "${id}/<slug>".`)]),
     ...[question.source].flat().flatMap(source => {
       const { hostname, pathname } = new URL(source);
-      if (pathname === '/') return [complain(topic, ['questions', at, 'source'], `${source} is a home page: name the page that proves the key.`)];
+      if (pathname === '/')
+        return [
+          complain(
+            topic,
+            ['questions', at, 'source'],
+            `${source} is a home page: name the page that proves the key.`,
+          ),
+        ];
       if (hosts.some(({ host }) => isHost(hostname, host))) return [];
-      return [complain(topic, ['questions', at, 'source'], `${hostname} is not in content/hosts.yaml: use an official page, or add the host there.`)];
+      return [
+        complain(
+          topic,
+          ['questions', at, 'source'],
+          `${hostname} is not in content/hosts.yaml: use an official page, or add the host there.`,
+        ),
+      ];
     }),
   ]);
 }
@@ -72,14 +114,33 @@ function checkSignals(topic: AuthoredTopic, topics: readonly AuthoredTopic[]): C
   return [
     ...matches.flatMap((address, at) => {
       const path = ['signals', 'matches', at];
-      if (!claims(topic.value, address)) return [complain(topic, path, `No address rule of this topic matches ${address}: widen a rule, or take the example out.`)];
+      if (!claims(topic.value, address))
+        return [
+          complain(
+            topic,
+            path,
+            `No address rule of this topic matches ${address}: widen a rule, or take the example out.`,
+          ),
+        ];
       const rival = topics.find(other => other !== topic && claims(other.value, address));
       if (!rival) return [];
-      return [complain(topic, path, `${address} is also claimed by "${rival.value.id}": if it is about that, take it out here; if not, narrow the rule there.`)];
+      return [
+        complain(
+          topic,
+          path,
+          `${address} is also claimed by "${rival.value.id}": if it is about that, take it out here; if not, narrow the rule there.`,
+        ),
+      ];
     }),
     ...nearMisses.flatMap((address, at) => {
       if (!claims(topic.value, address)) return [];
-      return [complain(topic, ['signals', 'nearMisses', at], `A rule matches this near miss, ${address}: narrow the rule.`)];
+      return [
+        complain(
+          topic,
+          ['signals', 'nearMisses', at],
+          `A rule matches this near miss, ${address}: narrow the rule.`,
+        ),
+      ];
     }),
   ];
 }

@@ -28,14 +28,28 @@ export function compileSignals({ hosts, topics }: Curriculum): Signals {
       id,
       layer,
       addresses: signals.addresses,
-      terms: signals.terms.map(({ text, weight, in: fields }) => ({ words: wordsOf(text), weight, ...(fields && { in: fields }) })),
+      terms: signals.terms.map(({ text, weight, in: fields }) => ({
+        words: wordsOf(text),
+        weight,
+        ...(fields && { in: fields }),
+      })),
       ambiguous: signals.ambiguous.map(wordsOf),
     })),
   };
 }
 
 /** What popup, dashboard and background need of a topic: title, scope and hint, and no question. */
-export function compileTopic({ id, title, short, layer, scope, prerequisites, docs, hint, questions }: TopicSource): Topic {
+export function compileTopic({
+  id,
+  title,
+  short,
+  layer,
+  scope,
+  prerequisites,
+  docs,
+  hint,
+  questions,
+}: TopicSource): Topic {
   return {
     id,
     title,
@@ -73,13 +87,27 @@ export function compileQuestions({ id: topic, questions }: TopicSource, colour: 
 }
 
 function optionsOf(question: QuestionSource): Option[] {
-  if (question.type === 'order') return question.steps.map(({ text, why }) => ({ text: richText(text), why: richText(why), correct: true }));
-  return question.options.map(({ text, why, correct }) => ({ text: richText(text), why: richText(why), correct: correct === true }));
+  if (question.type === 'order')
+    return question.steps.map(({ text, why }) => ({
+      text: richText(text),
+      why: richText(why),
+      correct: true,
+    }));
+  return question.options.map(({ text, why, correct }) => ({
+    text: richText(text),
+    why: richText(why),
+    correct: correct === true,
+  }));
 }
 
 /** A source is named by its host and last telling segment: "kubernetes.io: pod-lifecycle". */
 function sourceLink(url: string): Link {
   const { hostname, pathname } = new URL(url);
-  const segment = pathname.split('/').filter(Boolean).at(-1)?.replace(/\.html?$/, '') ?? '';
+  const segment =
+    pathname
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.html?$/, '') ?? '';
   return { title: segment ? `${hostname.replace(/^www\./, '')}: ${segment}` : hostname, url };
 }

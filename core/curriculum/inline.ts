@@ -16,7 +16,9 @@ export function richText(markdown: string): RichText {
     if (node.type === 'inlineCode') return { code: node.value };
     const inner = node.type === 'emphasis' && node.children.length === 1 ? node.children[0] : undefined;
     if (inner?.type === 'text') return { em: inner.value };
-    throw new Error(`"${markdown.slice(0, 60)}…" uses ${node.type}: only \`code\` and *emphasis* are shown; put addresses into "source" or "docs"`);
+    throw new Error(
+      `"${markdown.slice(0, 60)}…" uses ${node.type}: only \`code\` and *emphasis* are shown; put addresses into "source" or "docs"`,
+    );
   });
 }
 

@@ -14,7 +14,7 @@ export interface Authored<Value> {
   readonly file: string;
   readonly value: Value;
   /** The line, from 1, of the part at a path such as `['questions', 0, 'stem']`, or of its nearest parent. */
-  lineOf(path: readonly PropertyKey[]): number;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
 /** Thrown with every complaint at once, so that an author need not find them one by one. */
@@ -33,7 +33,11 @@ export class ContentError extends Error {
  * @param file the name that complaints carry
  * @throws ContentError with file, line, what is wrong and what to do, for bad YAML and for what the schema refuses
  */
-export function readYaml<Schema extends z.ZodType>(file: string, text: string, schema: Schema): Authored<z.output<Schema>> {
+export function readYaml<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): Authored<z.output<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
@@ -49,7 +53,11 @@ export function readYaml<Schema extends z.ZodType>(file: string, text: string, s
   const read = schema.safeParse(document.toJS());
   if (read.success) return { file, value: read.data, lineOf };
   throw new ContentError(
-    flatten(read.error.issues).map(({ path, message }) => ({ file, line: lineOf(path), message: `${where(path)}: ${message}` })),
+    flatten(read.error.issues).map(({ path, message }) => ({
+      file,
+      line: lineOf(path),
+      message: `${where(path)}: ${message}`,
+    })),
   );
 }
 
@@ -67,7 +75,10 @@ function flatten(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey
       return flatten(closest, path);
     }
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map(key => ({ path: [...path, key], message: `this field is not known here; check its spelling, or take it out` }));
+      return issue.keys.map(key => ({
+        path: [...path, key],
+        message: `this field is not known here; check its spelling, or take it out`,
+      }));
     return [{ path, message: `${issue.message}${remedy(issue)}` }];
   });
 }

@@ -9,7 +9,9 @@ import { placeIds } from './layers.ts';
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
 const place = z.enum(placeIds);
 const httpsAddress = z.url({ protocol: /^https$/, error: 'use a whole address that begins with https://' });
-const isoDate = z.iso.date('use a date such as 2026-11-23').describe('The day on which the fact was checked.');
+const isoDate = z.iso
+  .date('use a date such as 2026-11-23')
+  .describe('The day on which the fact was checked.');
 
 /** A path prefix, compared by whole segments; `*` stands for one segment or ends the last one. */
 const pathPrefix = z
@@ -20,7 +22,10 @@ const pathPrefix = z
 const field = z.enum(['title', 'heading', 'code', 'text']);
 
 const term = z.strictObject({
-  text: z.string().min(2).describe('Compared as whole words; case, punctuation and plain plurals do not matter.'),
+  text: z
+    .string()
+    .min(2)
+    .describe('Compared as whole words; case, punctuation and plain plurals do not matter.'),
   weight: z.int().min(1).max(5).describe('5: this term alone all but proves the topic. 1: weak.'),
   in: z.array(field).min(1).optional().describe('Where on the page it counts. Everywhere when left out.'),
 });
@@ -31,7 +36,9 @@ const signals = z.strictObject({
     .min(1)
     .describe('Pages that are about this topic, told by their address alone.'),
   terms: z.array(term).min(1),
-  ambiguous: z.array(z.string().min(2)).describe('Words that other subjects use too: they never decide alone.'),
+  ambiguous: z
+    .array(z.string().min(2))
+    .describe('Words that other subjects use too: they never decide alone.'),
   matches: z.array(httpsAddress).min(3).describe('Addresses that the rules above must match.'),
   nearMisses: z.array(httpsAddress).min(2).describe('The same words, another subject: must not match.'),
 });
@@ -42,7 +49,11 @@ const hint = z.strictObject({
   holdOn: hintPart.describe('One sentence worth remembering a year from now.'),
   bridge: z
     .strictObject({
-      from: z.string().min(2).max(40).describe('Completes "If you know …": Docker, a Linux box, git, HTTP, SQL, CI.'),
+      from: z
+        .string()
+        .min(2)
+        .max(40)
+        .describe('Completes "If you know …": Docker, a Linux box, git, HTTP, SQL, CI.'),
       text: hintPart,
     })
     .describe('The way here from what a backend engineer knows.'),
@@ -50,7 +61,11 @@ const hint = z.strictObject({
   whyHere: hintPart.describe('Why this layer.'),
 });
 
-const why = z.string().min(40).max(300).describe('Why this is right, or why it is wrong here and where it would be right.');
+const why = z
+  .string()
+  .min(40)
+  .max(300)
+  .describe('Why this is right, or why it is wrong here and where it would be right.');
 
 const code = z.strictObject({
   lang: z.enum(['yaml', 'hcl', 'json', 'dockerfile', 'sh', 'log', 'promql', 'rego', 'text']),
@@ -63,7 +78,9 @@ const asked = {
   difficulty: z.int().min(1).max(3),
   stem: z.string().min(60).max(420).regex(/[?.]$/, 'end with "?" or with a whole instruction'),
   code: code.optional(),
-  source: z.union([httpsAddress, z.array(httpsAddress).min(1)]).describe('Official pages that prove the key.'),
+  source: z
+    .union([httpsAddress, z.array(httpsAddress).min(1)])
+    .describe('Official pages that prove the key.'),
   asOf: isoDate,
   version: z.string().optional().describe('Where the fact depends on one: "Kubernetes 1.34".'),
   terms: z.array(z.string()).optional().describe('Words of a page that make this question fit it.'),
@@ -118,7 +135,10 @@ export const topicSchema = z
     layer: place,
     scope: z.string().min(40).max(320),
     prerequisites: z.array(slug),
-    docs: z.array(z.strictObject({ title: z.string().min(3).max(80), url: httpsAddress })).min(3).max(6),
+    docs: z
+      .array(z.strictObject({ title: z.string().min(3).max(80), url: httpsAddress }))
+      .min(3)
+      .max(6),
     asOf: isoDate,
     signals,
     hint,
@@ -135,7 +155,11 @@ export const hostsSchema = z
         host: z.hostname(),
         product: z.string().min(2),
         layer: claim.optional().describe('What a page here is about where no section says otherwise.'),
-        paths: z.array(pathPrefix).min(1).optional().describe('Where documentation lives; the whole host when left out.'),
+        paths: z
+          .array(pathPrefix)
+          .min(1)
+          .optional()
+          .describe('Where documentation lives; the whole host when left out.'),
         sections: z
           .array(z.strictObject({ path: pathPrefix, product: z.string().min(2).optional(), layer: claim }))
           .optional()

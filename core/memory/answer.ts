@@ -38,7 +38,9 @@ export type MemoryRecord = Answer | Withdrawal;
 
 /** The answers that count, oldest first; equal times are ordered by device and number, so that every device agrees. */
 export function standing(records: readonly MemoryRecord[]): Answer[] {
-  const withdrawn = new Set(records.flatMap(record => (record.kind === 'withdrawal' ? [keyText(record.withdraws)] : [])));
+  const withdrawn = new Set(
+    records.flatMap(record => (record.kind === 'withdrawal' ? [keyText(record.withdraws)] : [])),
+  );
   return records
     .filter(record => record.kind === 'answer')
     .filter(({ device, seq }) => !withdrawn.has(keyText([device, seq])))

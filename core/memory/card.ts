@@ -1,4 +1,12 @@
-import { createEmptyCard, fsrs, generatorParameters, Rating, type Card as FsrsCard, type Grade, type State } from 'ts-fsrs';
+import {
+  createEmptyCard,
+  fsrs,
+  generatorParameters,
+  Rating,
+  type Card as FsrsCard,
+  type Grade,
+  type State,
+} from 'ts-fsrs';
 import { standing, type Answer, type MemoryRecord } from './answer.ts';
 
 /**
@@ -59,7 +67,11 @@ export function gradeOf({ right, guessed }: Pick<Answer, 'right' | 'guessed'>): 
 export function advance(scheduler: Scheduler, before: Card | undefined, answer: Answer): Card {
   const lastRightDay = answer.right ? answer.day : before?.lastRightDay;
   if (before?.lastReviewDay === answer.day) return { ...before, lastAsked: answer.time, lastRightDay };
-  const { card } = scheduler.next(before ? toFsrs(before) : createEmptyCard(answer.time), answer.time, gradeOf(answer));
+  const { card } = scheduler.next(
+    before ? toFsrs(before) : createEmptyCard(answer.time),
+    answer.time,
+    gradeOf(answer),
+  );
   return {
     question: answer.question,
     topic: answer.topic,
@@ -80,7 +92,10 @@ export function advance(scheduler: Scheduler, before: Card | undefined, answer: 
 
 /** The card that all records of one question give, or `undefined` when no answer stands. */
 export function rebuild(scheduler: Scheduler, records: readonly MemoryRecord[]): Card | undefined {
-  return standing(records).reduce<Card | undefined>((card, answer) => advance(scheduler, card, answer), undefined);
+  return standing(records).reduce<Card | undefined>(
+    (card, answer) => advance(scheduler, card, answer),
+    undefined,
+  );
 }
 
 /** Predicted chance of recall now, 0–1, by the FSRS-6 forgetting curve of the library. */
@@ -93,6 +108,7 @@ function toFsrs(card: Card): FsrsCard {
     due: new Date(card.due),
     stability: card.stability,
     difficulty: card.difficulty,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- still a required field of the library's type
     elapsed_days: 0,
     scheduled_days: 0,
     learning_steps: card.steps,

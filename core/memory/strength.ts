@@ -26,10 +26,16 @@ export interface TopicStanding {
 /**
  * @param cards the cards of this topic; cards of questions that the topic no longer has do not count
  */
-export function standingOf(scheduler: Scheduler, topic: Topic, cards: readonly Card[], now: number): TopicStanding {
+export function standingOf(
+  scheduler: Scheduler,
+  topic: Topic,
+  cards: readonly Card[],
+  now: number,
+): TopicStanding {
   const total = topic.questions.length;
   const live = cards.filter(({ question }) => topic.questions.includes(question.slice(topic.id.length + 1)));
-  const strength = total === 0 ? 0 : live.reduce((sum, card) => sum + recall(scheduler, card, now), 0) / total;
+  const strength =
+    total === 0 ? 0 : live.reduce((sum, card) => sum + recall(scheduler, card, now), 0) / total;
   const proven = total > 0 && live.filter(({ rightDays }) => rightDays >= 2).length >= provenShare * total;
   return {
     topic: topic.id,

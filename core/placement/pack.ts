@@ -1,4 +1,13 @@
-import { fields, type Claim, type Field, type HostRule, type HostSection, type Signals, type Term, type TopicSignals } from './signals.ts';
+import {
+  fields,
+  type Claim,
+  type Field,
+  type HostRule,
+  type HostSection,
+  type Signals,
+  type Term,
+  type TopicSignals,
+} from './signals.ts';
 import type { PlaceId } from '../curriculum/layers.ts';
 
 /**
@@ -13,13 +22,22 @@ import type { PlaceId } from '../curriculum/layers.ts';
  *     ~ term;term        ambiguous
  */
 export function packSignals({ hosts, topics }: Signals): string {
-  return [...hosts.flatMap((host, at) => packHost(host, hosts.slice(0, at))), ...topics.flatMap(packTopic)].join('\n');
+  return [
+    ...hosts.flatMap((host, at) => packHost(host, hosts.slice(0, at))),
+    ...topics.flatMap(packTopic),
+  ].join('\n');
 }
 
 /** Unfolds what {@link packSignals} made. */
 export function unpackSignals(text: string): Signals {
   const hosts: { host: string; product: string; layer?: Claim; sections: HostSection[] }[] = [];
-  const topics: { id: string; layer: PlaceId; addresses: TopicSignals['addresses'][number][]; terms: Term[]; ambiguous: string[][] }[] = [];
+  const topics: {
+    id: string;
+    layer: PlaceId;
+    addresses: TopicSignals['addresses'][number][];
+    terms: Term[];
+    ambiguous: string[][];
+  }[] = [];
   for (const line of text.split('\n')) {
     const topic = topics.at(-1);
     if (line.startsWith('@')) {
@@ -30,8 +48,9 @@ export function unpackSignals(text: string): Signals {
       const [id = '', layer = ''] = line.slice(1).split('|');
       topics.push({ id, layer: layer as PlaceId, addresses: [], terms: [], ambiguous: [] });
     } else {
-      const [head = '', rest = ''] = splitOnce(line);
-      if (!topic) hosts.at(-1)?.sections.push(...rest.split(' ').map(path => ({ path, layer: head as Claim })));
+      const [head, rest] = splitOnce(line);
+      if (!topic)
+        hosts.at(-1)?.sections.push(...rest.split(' ').map(path => ({ path, layer: head as Claim })));
       else if (head === 'a') topic.addresses.push(...rest.split(' ').map(unpackAddress));
       else if (head === '~') topic.ambiguous.push(...rest.split(';').map(words => words.split(' ')));
       else topic.terms.push(...rest.split(';').map(words => unpackTerm(head, words)));
@@ -43,15 +62,23 @@ export function unpackSignals(text: string): Signals {
 const letters: Record<Field, string> = { title: 't', heading: 'h', code: 'c', text: 'x' };
 
 function packHost({ host, product, layer, sections }: HostRule, before: readonly HostRule[]): string[] {
-  const like = before.find(other => sections.length > 0 && JSON.stringify(other.sections) === JSON.stringify(sections));
+  const like = before.find(
+    other => sections.length > 0 && JSON.stringify(other.sections) === JSON.stringify(sections),
+  );
   const head = `@${host}|${product}|${layer ?? ''}${like ? `|${like.host}` : ''}`;
   if (like) return [head];
   const byLayer = Map.groupBy(sections, section => section.layer);
-  return [head, ...[...byLayer].map(([claim, claimed]) => `${claim} ${claimed.map(({ path }) => path).join(' ')}`)];
+  return [
+    head,
+    ...[...byLayer].map(([claim, claimed]) => `${claim} ${claimed.map(({ path }) => path).join(' ')}`),
+  ];
 }
 
 function packTopic({ id, layer, addresses, terms, ambiguous }: TopicSignals): string[] {
-  const byHead = Map.groupBy(terms, ({ weight, in: only }) => `${weight}${(only ?? []).map(field => letters[field]).join('')}`);
+  const byHead = Map.groupBy(
+    terms,
+    ({ weight, in: only }) => `${weight}${(only ?? []).map(field => letters[field]).join('')}`,
+  );
   return [
     `#${id}|${layer}`,
     `a ${addresses.map(({ host, path }) => `${host}${path}`).join(' ')}`,

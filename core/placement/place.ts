@@ -38,7 +38,11 @@ interface Reason extends Evidence {
 export function place(facts: PageFacts, signals: Signals): Placement | undefined {
   const claim = claimOfAddress(facts.url, signals);
   if (claim?.layer === 'none') return undefined;
-  const reasons = [...claim ? [claim as Reason] : [], ...topicAddresses(facts.url, signals), ...terms(facts, signals)];
+  const reasons = [
+    ...(claim ? [claim as Reason] : []),
+    ...topicAddresses(facts.url, signals),
+    ...terms(facts, signals),
+  ];
   return weigh(reasons);
 }
 
@@ -54,7 +58,15 @@ function claimOfAddress(url: string, signals: Signals): AddressClaim | undefined
   const layer = section?.layer ?? host.layer;
   if (layer === undefined) return undefined;
   const says = section ? `${host.host}${section.path}` : host.product;
-  return { kind: 'address', says, count: 1, share: 0, layer, topic: undefined, points: section ? points.section : points.host };
+  return {
+    kind: 'address',
+    says,
+    count: 1,
+    share: 0,
+    layer,
+    topic: undefined,
+    points: section ? points.section : points.host,
+  };
 }
 
 function topicAddresses(url: string, signals: Signals): Reason[] {
@@ -62,7 +74,17 @@ function topicAddresses(url: string, signals: Signals): Reason[] {
   return signals.topics.flatMap(({ id, layer, addresses }) => {
     const rule = addresses.find(({ host, path }) => isHost(hostname, host) && isUnder(pathname, path));
     if (!rule) return [];
-    return [{ kind: 'address', says: `${rule.host}${rule.path}`, count: 1, share: 0, layer, topic: id, points: points.topicAddress }];
+    return [
+      {
+        kind: 'address',
+        says: `${rule.host}${rule.path}`,
+        count: 1,
+        share: 0,
+        layer,
+        topic: id,
+        points: points.topicAddress,
+      },
+    ];
   });
 }
 
@@ -81,7 +103,8 @@ function terms(facts: PageFacts, signals: Signals): Reason[] {
 
 /** Repeating a term says less each time: the logarithm of the count. The most telling field names the reason. */
 function reasonOf({ topic, term, counts }: Found, layer: PlaceId): Reason {
-  const worth = (field: Field) => (counts[field] ? term.weight * fieldFactor[field] * (1 + Math.log(counts[field])) : 0);
+  const worth = (field: Field) =>
+    counts[field] ? term.weight * fieldFactor[field] * (1 + Math.log(counts[field])) : 0;
   const all: readonly Field[] = ['title', 'heading', 'code', 'text'];
   const kind = all.reduce((best, field) => (worth(field) > worth(best) ? field : best));
   const count = all.reduce((sum, field) => sum + counts[field], 0);
@@ -102,14 +125,19 @@ function weigh(reasons: readonly Reason[]): Placement | undefined {
     layer: first.layer,
     confidence,
     topics: topTopics(reasons.filter(({ layer }) => layer === first.layer)),
-    related: layers.filter(({ points }, at) => at > 0 && points > first.points * 0.25 && points >= 3).map(({ layer }) => layer),
+    related: layers
+      .filter(({ points }, at) => at > 0 && points > first.points * 0.25 && points >= 3)
+      .map(({ layer }) => layer),
     evidence: shares(reasons.filter(({ layer }) => layer === first.layer)),
   };
 }
 
 /** What address rules give plus the best topic, plus a part of the other topics, so that many weak ones cannot outvote one. */
 function layerPoints(reasons: readonly Reason[]): number {
-  const address = Math.max(0, ...reasons.filter(({ kind }) => kind === 'address').map(({ points }) => points));
+  const address = Math.max(
+    0,
+    ...reasons.filter(({ kind }) => kind === 'address').map(({ points }) => points),
+  );
   const byTopic = sumByTopic(reasons.filter(({ kind }) => kind !== 'address')).map(([, points]) => points);
   return address + byTopic.reduce((sum, points, at) => sum + points / (at + 1) ** 2, 0);
 }

@@ -26,7 +26,14 @@ export interface Quiz {
 }
 
 export function startQuiz(subject: string, questions: readonly Question[], day: string, seed: number): Quiz {
-  return { subject, day, seed, questions: questions.map(({ id, topic }) => ({ id, topic })), results: [], at: 0 };
+  return {
+    subject,
+    day,
+    seed,
+    questions: questions.map(({ id, topic }) => ({ id, topic })),
+    results: [],
+    at: 0,
+  };
 }
 
 /** The subject of a quiz about topics; without topics it is the mixed review of a layer or of everything. */
@@ -48,7 +55,9 @@ export function withResult(quiz: Quiz, result: Result): Quiz {
 export function next(quiz: Quiz): Quiz {
   const { at, questions } = quiz;
   if (at >= questions.length) return quiz;
-  const noted = currentResult(quiz) ? quiz : withResult(quiz, { outcome: 'skipped', chosen: [], guessed: false });
+  const noted = currentResult(quiz)
+    ? quiz
+    : withResult(quiz, { outcome: 'skipped', chosen: [], guessed: false });
   return { ...noted, at: at + 1 };
 }
 

@@ -36,7 +36,10 @@ export function Dashboard() {
           <StrataGlyph place="cloud" /> Strata
         </p>
         <a href="#/" aria-current={view() === '' ? 'page' : undefined}>
-          Landscape <Show when={due() > 0}><span>{due()} due</span></Show>
+          Landscape{' '}
+          <Show when={due() > 0}>
+            <span>{due()} due</span>
+          </Show>
         </a>
         <a href="#/mastered" aria-current={view() === 'mastered' ? 'page' : undefined}>
           Mastered <span>{mastered().length}</span>
@@ -50,7 +53,9 @@ export function Dashboard() {
             </p>
           )}
         </Show>
-        <Switch fallback={<Landscape layers={layers} topics={topics} standings={known() ?? []} now={Date.now()} />}>
+        <Switch
+          fallback={<Landscape layers={layers} topics={topics} standings={known() ?? []} now={Date.now()} />}
+        >
           <Match when={view() === 'mastered'}>
             <Mastered topics={topics} standings={mastered()} now={Date.now()} />
           </Match>

@@ -13,6 +13,6 @@ export function topicsOf(placement: Placement | undefined): string[] {
 /** Loads the questions of topics; of all topics when none is named. */
 export async function loadBank(wanted: readonly string[]): Promise<Question[]> {
   const ids = wanted.length > 0 ? wanted : Object.keys(loadQuestions);
-  const chunks = await Promise.all(ids.map(id => loadQuestions[id]?.() ?? []));
+  const chunks = await Promise.all(ids.map(async id => (await loadQuestions[id]?.()) ?? []));
   return chunks.flat();
 }

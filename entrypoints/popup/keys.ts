@@ -11,9 +11,13 @@ export function listenToKeys(session: Session): void {
     if (digit >= 1 && digit <= order.length && question?.type !== 'order' && !answered) press(digit - 1);
     else if (event.key.toLowerCase() === 'g') session.guess();
     else if (event.key.toLowerCase() === 's' && !answered) session.goOn();
-    else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement || event.target instanceof HTMLAnchorElement)) {
+    else if (
+      event.key === 'Enter' &&
+      !(event.target instanceof HTMLButtonElement || event.target instanceof HTMLAnchorElement)
+    ) {
       if (answered) session.goOn();
-      else if (question?.type === 'order' || (question?.type === 'multi' && chosen.length > 0)) session.answer();
+      else if (question?.type === 'order' || (question?.type === 'multi' && chosen.length > 0))
+        session.answer();
     } else return;
     event.preventDefault();
   });

@@ -25,8 +25,14 @@ export function Popup(props: { session: Session }) {
   const where = () => {
     const here = layer();
     if (!here) return state.phase === 'opening' ? 'Reading this page' : 'DevOps, layer by layer';
-    const fromPage = state.question === undefined || placement()?.topics.includes(state.question.topic) ? 'this page' : 'review';
-    const name = here.kind === 'layer' ? `Layer ${here.position} of 4 · ${here.title}` : `Across all layers · ${here.title}`;
+    const fromPage =
+      state.question === undefined || placement()?.topics.includes(state.question.topic)
+        ? 'this page'
+        : 'review';
+    const name =
+      here.kind === 'layer'
+        ? `Layer ${here.position} of 4 · ${here.title}`
+        : `Across all layers · ${here.title}`;
     return `${name} · ${fromPage}`;
   };
   const ready = () => {
@@ -79,7 +85,11 @@ export function Popup(props: { session: Session }) {
             )}
           </Match>
           <Match when={state.phase === 'unplaced'}>
-            <Unplaced readable={state.page?.address !== undefined} onReview={() => session.review()} onLandscape={landscape} />
+            <Unplaced
+              readable={state.page?.address !== undefined}
+              onReview={() => session.review()}
+              onLandscape={landscape}
+            />
           </Match>
           <Match when={state.phase === 'nothing'}>
             <Nothing nextDue={state.nextDue} now={Date.now()} onLandscape={landscape} />
@@ -89,7 +99,13 @@ export function Popup(props: { session: Session }) {
           </Match>
         </Switch>
       </main>
-      <Show when={state.phase === 'asking' && state.quiz && state.question ? { quiz: state.quiz, question: state.question } : undefined}>
+      <Show
+        when={
+          state.phase === 'asking' && state.quiz && state.question
+            ? { quiz: state.quiz, question: state.question }
+            : undefined
+        }
+      >
         {asked => (
           <Foot
             quiz={asked().quiz}

@@ -5,7 +5,17 @@ import { createScheduler, type Card, type Scheduler } from '../../core/memory/ca
 import { studyDay } from '../../core/memory/day.ts';
 import { chooseQuestions } from '../../core/quiz/choose.ts';
 import { isRight, shownOrder } from '../../core/quiz/grade.ts';
-import { canResume, currentResult, isOver, next, startQuiz, subjectOf, withResult, type Quiz, type Result } from '../../core/quiz/quiz.ts';
+import {
+  canResume,
+  currentResult,
+  isOver,
+  next,
+  startQuiz,
+  subjectOf,
+  withResult,
+  type Quiz,
+  type Result,
+} from '../../core/quiz/quiz.ts';
 import { toggled, type Settings } from '../../core/settings.ts';
 import { cardsOf, keepQuiz, quizOn, recordAnswer } from '../../platform/database/memory.ts';
 import { openDatabase, type StrataDatabase } from '../../platform/database/open.ts';
@@ -57,15 +67,15 @@ export function openSession(search: string) {
   let bank: Question[] = [];
   let shownAt = Date.now();
 
-  const today = () => studyDay({ now: Date.now(), offset: -new Date().getTimezoneOffset(), dayStart: settings.dayStart });
-  const unsaved = (error: unknown) => setState({ unsaved: error instanceof Error ? error.message : String(error) });
-  const failed = (error: unknown) => setState({ phase: 'failed', failure: error instanceof Error ? error.message : String(error) });
+  const today = () =>
+    studyDay({ now: Date.now(), offset: -new Date().getTimezoneOffset(), dayStart: settings.dayStart });
+  const unsaved = (error: unknown) =>
+    setState({ unsaved: error instanceof Error ? error.message : String(error) });
+  const failed = (error: unknown) =>
+    setState({ phase: 'failed', failure: error instanceof Error ? error.message : String(error) });
 
   async function start(): Promise<void> {
-    const opened = openDatabase().then(
-      database => (db = database),
-      (error: unknown) => void unsaved(error),
-    );
+    const opened = openDatabase().then(database => (db = database), unsaved);
     const [page, loaded] = await Promise.all([findPage(search), loadSettings(), opened]);
     settings = loaded;
     scheduler = createScheduler(settings.retention);
@@ -99,7 +109,15 @@ export function openSession(search: string) {
   }
 
   function choose(cards: ReadonlyMap<string, Card>, topics: readonly string[]): Question[] {
-    return chooseQuestions({ bank, cards, topics, now: Date.now(), today: today(), length: settings.length, seed: Date.now() });
+    return chooseQuestions({
+      bank,
+      cards,
+      topics,
+      now: Date.now(),
+      today: today(),
+      length: settings.length,
+      seed: Date.now(),
+    });
   }
 
   function show(quiz: Quiz): void {
@@ -109,7 +127,13 @@ export function openSession(search: string) {
       if (isOver(quiz) || !question) return setState({ phase: 'over', question: undefined });
       const order = shownOrder(question, quiz.seed);
       shownAt = Date.now();
-      setState({ phase: 'asking', question, order, chosen: question.type === 'order' ? order : [], guessing: currentResult(quiz)?.guessed ?? false });
+      setState({
+        phase: 'asking',
+        question,
+        order,
+        chosen: question.type === 'order' ? order : [],
+        guessing: currentResult(quiz)?.guessed ?? false,
+      });
     });
   }
 
@@ -125,14 +149,26 @@ export function openSession(search: string) {
     const right = isRight(question, chosen);
     const outcome = right ? 'right' : 'wrong';
     const now = Date.now();
-    const answer = { question: question.id, topic: question.topic, time: now, day: today(), chosen: [...chosen], right, guessed, elapsed: now - shownAt, where: 'popup' as const };
+    const answer = {
+      question: question.id,
+      topic: question.topic,
+      time: now,
+      day: today(),
+      chosen: [...chosen],
+      right,
+      guessed,
+      elapsed: now - shownAt,
+      where: 'popup' as const,
+    };
     const plain: Quiz = JSON.parse(JSON.stringify(quiz)) as Quiz; // a store's proxy cannot be cloned into the database
-    const after = (result: Partial<Result>): Quiz => withResult(plain, { outcome, chosen: [...chosen], guessed, ...result });
+    const after = (result: Partial<Result>): Quiz =>
+      withResult(plain, { outcome, chosen: [...chosen], guessed, ...result });
     setState({ saving: true });
     try {
       let shown = after({});
       if (db) {
-        const kept = ({ record, card }: { record: Result['record'] & {}; card: Card }) => (shown = after({ record, comesBack: card.due }));
+        const kept = ({ record, card }: { record: Result['record'] & {}; card: Card }) =>
+          (shown = after({ record, comesBack: card.due }));
         await recordAnswer(db, scheduler, answer, kept, before?.record && [...before.record]);
       }
       setState({ quiz: shown, chosen: [...chosen], guessing: guessed });
@@ -178,7 +214,10 @@ export function openSession(search: string) {
     review: () => void ask([]).catch(failed),
     again: () => void ask(topicsOf(state.page?.placement)).catch(failed),
     showHintHere: () => void showHintHere().catch(failed),
-    resetSettings: () => void resetSettings().then(() => location.reload()).catch(failed),
+    resetSettings: () =>
+      void resetSettings()
+        .then(() => location.reload())
+        .catch(failed),
   };
 }
 

@@ -23,7 +23,17 @@ const theme = {
     { scope: ['string', 'string.unquoted.plain.out.yaml'], settings: { foreground: '#000002' } },
     { scope: ['constant', 'constant.numeric', 'constant.language'], settings: { foreground: '#000003' } },
     { scope: ['keyword', 'storage', 'keyword.control'], settings: { foreground: '#000004' } },
-    { scope: ['entity.name', 'support', 'variable.other', 'meta.function-call', 'entity.name.tag.yaml', 'variable.declaration'], settings: { foreground: '#000005' } },
+    {
+      scope: [
+        'entity.name',
+        'support',
+        'variable.other',
+        'meta.function-call',
+        'entity.name.tag.yaml',
+        'variable.declaration',
+      ],
+      settings: { foreground: '#000005' },
+    },
   ],
 };
 

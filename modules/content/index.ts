@@ -12,7 +12,8 @@ import { compiledFolder, writeCompiled } from './write.ts';
 export default defineWxtModule({
   name: 'content',
   setup(wxt) {
-    const compile = async () => writeCompiled(wxt.config.root, readCurriculum(wxt.config.root), await createColourCode());
+    const compile = async () =>
+      writeCompiled(wxt.config.root, readCurriculum(wxt.config.root), await createColourCode());
     wxt.hook('prepare:types', compile);
     wxt.hook('build:before', compile);
     // Here and not in the entrypoint: what an entrypoint imports for its options is shipped with it.
@@ -31,7 +32,7 @@ export default defineWxtModule({
         if (!file.endsWith('.yaml')) return;
         compile().then(
           () => wxt.logger.success(`Content compiled into ${compiledFolder}`),
-          (error: Error) => wxt.logger.error(error.message),
+          (error: unknown) => wxt.logger.error(String(error)),
         );
       });
     });

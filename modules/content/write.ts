@@ -1,6 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compileQuestions, compileSignals, compileTopic, type ColourCode, type Curriculum } from '../../core/curriculum/compile.ts';
+import {
+  compileQuestions,
+  compileSignals,
+  compileTopic,
+  type ColourCode,
+  type Curriculum,
+} from '../../core/curriculum/compile.ts';
 import { packSignals } from '../../core/placement/pack.ts';
 
 /** Where compiled content lies, under the project's root. Imported as `#content/…`. */
@@ -14,12 +20,18 @@ export const compiledFolder = '.wxt/content';
 export function writeCompiled(root: string, curriculum: Curriculum, colour: ColourCode): void {
   const files = new Map<string, string>();
   files.set('signals.ts', packed(packSignals(compileSignals(curriculum))));
-  files.set('layers.ts', typed('readonly Layer[]', '../../core/curriculum/layers.ts', 'layers', curriculum.layers));
+  files.set(
+    'layers.ts',
+    typed('readonly Layer[]', '../../core/curriculum/layers.ts', 'layers', curriculum.layers),
+  );
   const topics = curriculum.topics.map(compileTopic);
   files.set('topics.ts', typed('readonly Topic[]', '../../core/curriculum/compiled.ts', 'topics', topics));
   for (const topic of curriculum.topics) {
     const questions = compileQuestions(topic, colour);
-    files.set(`questions/${topic.id}.ts`, typed('readonly Question[]', '../../../core/curriculum/compiled.ts', 'questions', questions));
+    files.set(
+      `questions/${topic.id}.ts`,
+      typed('readonly Question[]', '../../../core/curriculum/compiled.ts', 'questions', questions),
+    );
   }
   files.set('questions.ts', loaders(curriculum.topics.map(({ id }) => id)));
   for (const [name, text] of files) writeIfChanged(join(root, compiledFolder, name), text);

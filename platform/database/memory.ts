@@ -33,12 +33,23 @@ export async function recordAnswer(
     const { device, seq } = await nextKey(tx);
     const before = await tx.objectStore('cards').get(answer.question);
     if (replaces)
-      await tx.objectStore('answers').add({ kind: 'withdrawal', device, seq, question: answer.question, time: answer.time, withdraws: replaces });
+      await tx
+        .objectStore('answers')
+        .add({
+          kind: 'withdrawal',
+          device,
+          seq,
+          question: answer.question,
+          time: answer.time,
+          withdraws: replaces,
+        });
     const record: Answer = { kind: 'answer', device, seq: replaces ? seq + 1 : seq, ...answer };
     await tx.objectStore('answers').add(record);
     // An answer older than the card (a clock set back, another device) or one that takes another's place changes history.
     const inOrder = !replaces && (before?.lastAsked ?? 0) <= answer.time;
-    const card = inOrder ? advance(scheduler, before, record) : rebuild(scheduler, await recordsOf(tx, answer.question));
+    const card = inOrder
+      ? advance(scheduler, before, record)
+      : rebuild(scheduler, await recordsOf(tx, answer.question));
     if (!card) throw new Error(`No answer to "${answer.question}" stands after recording one.`);
     await tx.objectStore('cards').put(card);
     const saved = { record: [record.device, record.seq] as const, card };
@@ -66,7 +77,10 @@ export async function keepQuiz(db: StrataDatabase, quiz: Quiz): Promise<void> {
   });
 }
 
-async function strictly<Result>(db: StrataDatabase, write: (tx: Writing) => Promise<Result>): Promise<Result> {
+async function strictly<Result>(
+  db: StrataDatabase,
+  write: (tx: Writing) => Promise<Result>,
+): Promise<Result> {
   const tx = db.transaction(['answers', 'cards', 'device', 'quiz'], 'readwrite', { durability: 'strict' });
   try {
     const result = await write(tx);
@@ -92,7 +106,9 @@ async function nextKey(tx: Writing): Promise<{ device: string; seq: number }> {
   const known = await tx.objectStore('device').get('self');
   const device = known?.id ?? crypto.randomUUID();
   if (!known) await tx.objectStore('device').put({ id: device }, 'self');
-  const last = await tx.objectStore('answers').openKeyCursor(IDBKeyRange.bound([device, 0], [device, Number.MAX_SAFE_INTEGER]), 'prev');
+  const last = await tx
+    .objectStore('answers')
+    .openKeyCursor(IDBKeyRange.bound([device, 0], [device, Number.MAX_SAFE_INTEGER]), 'prev');
   return { device, seq: last ? last.key[1] + 1 : 1 };
 }
 

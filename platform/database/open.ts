@@ -15,7 +15,10 @@ export interface StrataSchema extends DBSchema {
 }
 
 export type StrataDatabase = IDBPDatabase<StrataSchema>;
-type Upgrade = (db: StrataDatabase, tx: IDBPTransaction<StrataSchema, StoreNames<StrataSchema>[], 'versionchange'>) => void;
+type Upgrade = (
+  db: StrataDatabase,
+  tx: IDBPTransaction<StrataSchema, StoreNames<StrataSchema>[], 'versionchange'>,
+) => void;
 
 /** Append-only: a released step is never edited. The version of the database is the number of steps. */
 const steps: readonly Upgrade[] = [
@@ -31,7 +34,10 @@ const steps: readonly Upgrade[] = [
 export class MemoryUnavailable extends Error {
   constructor(cause: unknown) {
     const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-    super(`The browser gives Strata no storage (${reason}). Leave private browsing, or free some disk space, and open this again.`, { cause });
+    super(
+      `The browser gives Strata no storage (${reason}). Leave private browsing, or free some disk space, and open this again.`,
+      { cause },
+    );
     this.name = 'MemoryUnavailable';
   }
 }

@@ -20,14 +20,28 @@ export function receive(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     const name = nameOf(raw);
     const tab = sender.tab?.id;
-    if (name === undefined || sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0) return undefined;
-    return answer(handlers, name, (raw as { message: unknown }).message, { tab, window: sender.tab?.windowId, frame: 0 });
+    if (name === undefined || sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0)
+      return undefined;
+    return answer(handlers, name, (raw as { message: unknown }).message, {
+      tab,
+      window: sender.tab?.windowId,
+      frame: 0,
+    });
   });
 }
 
-async function answer<Name extends MessageName>(handlers: Handlers, name: Name, raw: unknown, sender: Sender): Promise<Reply<Name>> {
+async function answer<Name extends MessageName>(
+  handlers: Handlers,
+  name: Name,
+  raw: unknown,
+  sender: Sender,
+): Promise<Reply<Name>> {
   const message = protocol[name].safeParse(raw);
-  if (!message.success) return { ok: false, error: `The message "${name}" is malformed: ${message.error.issues.map(({ path }) => path.join('.')).join(', ')}.` };
+  if (!message.success)
+    return {
+      ok: false,
+      error: `The message "${name}" is malformed: ${message.error.issues.map(({ path }) => path.join('.')).join(', ')}.`,
+    };
   try {
     return { ok: true, value: await handlers[name](message.data as MessageOf<Name>, sender) };
   } catch (error) {

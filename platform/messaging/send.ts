@@ -6,8 +6,14 @@ import type { MessageName, MessageOf, Replies, Reply } from '../../core/messages
  *
  * @throws Error with the background's own words when it could not do what was asked
  */
-export async function send<Name extends MessageName>(name: Name, message: MessageOf<Name>): Promise<Replies[Name]> {
-  const reply = (await browser.runtime.sendMessage({ strata: name, message })) as Reply<Name> | undefined;
+export async function send<Name extends MessageName>(
+  name: Name,
+  message: MessageOf<Name>,
+): Promise<Replies[Name]> {
+  const reply = await browser.runtime.sendMessage<unknown, Reply<Name> | undefined>({
+    strata: name,
+    message,
+  });
   if (!reply) throw new Error(`Strata's background did not answer "${name}". Reload the page.`);
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;

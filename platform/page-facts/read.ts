@@ -4,7 +4,20 @@ import type { PageFacts } from '../../core/placement/facts.ts';
 const caps = { text: 20_000, code: 10_000, headings: 80 } as const;
 
 /** What surrounds the main content on documentation sites. */
-const around = new Set(['NAV', 'ASIDE', 'FOOTER', 'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'SVG', 'FORM', 'BUTTON', 'DIALOG']);
+const around = new Set([
+  'NAV',
+  'ASIDE',
+  'FOOTER',
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'SVG',
+  'FORM',
+  'BUTTON',
+  'DIALOG',
+]);
 const aroundRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner', 'dialog']);
 
 /**
@@ -26,7 +39,12 @@ export function readPageFacts(document: Document, address: string): PageFacts {
 }
 
 function mainOf(document: Document): Element {
-  return document.querySelector('main article, [role="main"] article') ?? document.querySelector('main, [role="main"]') ?? document.querySelector('article') ?? document.body;
+  return (
+    document.querySelector('main article, [role="main"] article') ??
+    document.querySelector('main, [role="main"]') ??
+    document.querySelector('article') ??
+    document.body
+  );
 }
 
 function breadcrumbs(document: Document): string[] {
@@ -46,19 +64,24 @@ function readMain(main: Element): Read {
   const words: string[] = [];
   let length = 0;
   let codeLength = 0;
-  const walk = main.ownerDocument.createTreeWalker(main, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, node => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return isAround(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  });
+  const walk = main.ownerDocument.createTreeWalker(
+    main,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    node => {
+      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+      return isAround(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    },
+  );
   for (let node = walk.nextNode(); node && length < caps.text; node = walk.nextNode()) {
     if (node.nodeType === Node.TEXT_NODE) {
       const text = node.nodeValue?.trim();
       if (!text) continue;
       words.push(text);
       length += text.length;
-    } else if (/^H[1-4]$/.test(node.nodeName) && headings.length < caps.headings) headings.push(tidy(node as Element));
+    } else if (/^H[1-4]$/.test(node.nodeName) && headings.length < caps.headings)
+      headings.push(tidy(node as Element));
     else if (node.nodeName === 'PRE' && codeLength < caps.code) {
-      const block = (node.textContent ?? '').slice(0, caps.code - codeLength);
+      const block = (node as Element).textContent.slice(0, caps.code - codeLength);
       code.push(block);
       codeLength += block.length;
     }
@@ -67,9 +90,13 @@ function readMain(main: Element): Read {
 }
 
 function isAround(element: Element): boolean {
-  return around.has(element.nodeName.toUpperCase()) || aroundRoles.has(element.getAttribute('role') ?? '') || element.hasAttribute('hidden');
+  return (
+    around.has(element.nodeName.toUpperCase()) ||
+    aroundRoles.has(element.getAttribute('role') ?? '') ||
+    element.hasAttribute('hidden')
+  );
 }
 
 function tidy(element: Element): string {
-  return (element.textContent ?? '').replaceAll(/[\s¶#]+/g, ' ').trim();
+  return element.textContent.replaceAll(/[\s¶#]+/g, ' ').trim();
 }

@@ -4,7 +4,11 @@
  *
  * @returns false when `signal` was aborted while waiting
  */
-export function settled(document: Document, signal: AbortSignal, { quiet = 200, limit = 2000 } = {}): Promise<boolean> {
+export function settled(
+  document: Document,
+  signal: AbortSignal,
+  { quiet = 200, limit = 2000 } = {},
+): Promise<boolean> {
   return new Promise(resolve => {
     const finish = (calm: boolean) => {
       observer.disconnect();
