@@ -1,0 +1,104 @@
+import { copyFileSync, globSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
+import { findBrowser, type BrowserKind } from './find.ts';
+
+/** A real browser with the built extension in it. */
+export interface Strata {
+  readonly kind: BrowserKind;
+  readonly context: BrowserContext;
+  /** The address of one of the extension's own pages, such as `popup.html`. */
+  readonly url: (page: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the browser's profile: launch it again and what was stored is there. */
+  readonly profile: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly headless?: boolean;
+}
+
+const geckoId = 'strata@strata.extension';
+/** Firefox gives every installation an address of its own; the tests give it this one. */
+const geckoHost = '5f3b1c9e-6f0a-4f57-9a3e-0d1f2a7c4b11';
+
+/** Nothing may leave the machine: pages are served from inside the test, everything else finds no host. */
+const sealed = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Strata> {
+  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
+
+async function launchChromium({ profile, colorScheme = 'light', headless = true }: LaunchOptions): Promise<Strata> {
+  const extension = resolve('.output/chrome-mv3');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable('chromium'),
+    headless,
+    colorScheme,
+    ...(headless ? { viewport: { width: 1280, height: 860 } } : { viewport: null }),
+    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--no-sandbox', ...(headless ? sealed : [])],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  return { kind: 'chromium', context, url: page => `${origin}/${page}`, close: () => context.close() };
+}
+
+async function launchFirefox({ profile, colorScheme = 'light', headless = true }: LaunchOptions): Promise<Strata> {
+  const [built] = globSync('.output/*-firefox.zip');
+  if (!built) throw new Error('There is no Firefox build: run `npm run zip:firefox`.');
+  mkdirSync(join(profile, 'extensions'), { recursive: true });
+  copyFileSync(built, join(profile, 'extensions', `${geckoId}.xpi`));
+  const context = await firefox.launchPersistentContext(profile, {
+    channel: 'moz-firefox',
+    executablePath: executable('firefox'),
+    headless,
+    colorScheme,
+    ...(headless ? { viewport: { width: 1280, height: 860 } } : { viewport: null }),
+    args: ['-remote-allow-system-access'],
+    firefoxUserPrefs: {
+      'xpinstall.signatures.required': false,
+      'extensions.autoDisableScopes': 0,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoHost }),
+      'app.update.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.safebrowsing.update.enabled': false,
+      'browser.region.update.enabled': false,
+    },
+  });
+  return { kind: 'firefox', context, url: page => `moz-extension://${geckoHost}/${page}`, close: () => context.close() };
+}
+
+function executable(kind: BrowserKind): string {
+  const found = findBrowser(kind);
+  if (!found) throw new Error(`No ${kind} was found: \`npm test\` and \`npm start\` install it where they may.`);
+  return found;
+}
+
+/** Opens one of the extension's own pages in a tab. */
+export async function openOwnPage(strata: Strata, address: string): Promise<Page> {
+  const page = await strata.context.newPage();
+  await showOwnPage(strata, page, address);
+  return page;
+}
+
+/**
+ * Goes to one of the extension's own pages, and is there once it has drawn something. Firefox never tells that such a
+ * navigation has ended, and may still be installing the extension when it starts: so the page itself is asked, and the
+ * address again until it is there.
+ */
+export async function showOwnPage(strata: Strata, page: Page, address: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const going = page.goto(strata.url(address), { timeout: 4000 }).catch((error: unknown) => error);
+    const drawn = page.locator('#dashboard > *, #popup > *').first().waitFor({ timeout: 4000 });
+    const failure = await drawn.then(
+      () => undefined,
+      async (error: unknown) => (await going) ?? error,
+    );
+    if (failure === undefined && page.url() === strata.url(address)) return;
+    if (Date.now() > deadline) throw failure instanceof Error ? failure : new Error(`${address} did not open.`);
+  }
+}
