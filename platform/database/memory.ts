@@ -33,16 +33,14 @@ export async function recordAnswer(
     const { device, seq } = await nextKey(tx);
     const before = await tx.objectStore('cards').get(answer.question);
     if (replaces)
-      await tx
-        .objectStore('answers')
-        .add({
-          kind: 'withdrawal',
-          device,
-          seq,
-          question: answer.question,
-          time: answer.time,
-          withdraws: replaces,
-        });
+      await tx.objectStore('answers').add({
+        kind: 'withdrawal',
+        device,
+        seq,
+        question: answer.question,
+        time: answer.time,
+        withdraws: replaces,
+      });
     const record: Answer = { kind: 'answer', device, seq: replaces ? seq + 1 : seq, ...answer };
     await tx.objectStore('answers').add(record);
     // An answer older than the card (a clock set back, another device) or one that takes another's place changes history.

@@ -6,7 +6,15 @@ export type BrowserKind = 'chromium' | 'firefox';
 
 /** Where browsers are found that take an unsigned extension: any of the Chromium family, and Firefox ESR or Developer Edition. */
 const names: Record<BrowserKind, readonly string[]> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome', 'msedge'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'chrome',
+    'msedge',
+  ],
   firefox: ['firefox-esr', 'firefox-developer-edition', 'firefox-devedition', 'firefox'],
 };
 const places: Record<BrowserKind, readonly string[]> = {
@@ -30,7 +38,9 @@ const places: Record<BrowserKind, readonly string[]> = {
 export function findBrowser(kind: BrowserKind): string | undefined {
   const named = process.env[`STRATA_${kind.toUpperCase()}`];
   if (named) return named;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap(folder => names[kind].map(name => join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap(folder => names[kind].map(name => join(folder, name)));
   return [...onPath, ...places[kind]].find(file => existsSync(file));
 }
 
@@ -56,11 +66,21 @@ function installFromDebian(missing: readonly BrowserKind[]): void {
   const root = process.getuid?.() === 0;
   const apt = (...args: string[]) => {
     const [command, ...rest] = root ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
-    return spawnSync(command ?? '', rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+    return (
+      spawnSync(command ?? '', rest, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      }).status === 0
+    );
   };
   if (spawnSync('apt-get', ['--version']).error) return;
-  const packages = [...missing.map(kind => (kind === 'chromium' ? 'chromium' : 'firefox-esr')), 'fonts-dejavu-core', 'fonts-liberation'];
+  const packages = [
+    ...missing.map(kind => (kind === 'chromium' ? 'chromium' : 'firefox-esr')),
+    'fonts-dejavu-core',
+    'fonts-liberation',
+  ];
   console.log(`Installing ${packages.join(', ')} from Debian's packages ...`);
   apt('update', '-qq');
-  if (!apt('install', '-y', '-qq', '--no-install-recommends', ...packages)) console.error('That did not work.');
+  if (!apt('install', '-y', '-qq', '--no-install-recommends', ...packages))
+    console.error('That did not work.');
 }

@@ -24,27 +24,46 @@ const geckoId = 'strata@strata.extension';
 const geckoHost = '5f3b1c9e-6f0a-4f57-9a3e-0d1f2a7c4b11';
 
 /** Nothing may leave the machine: pages are served from inside the test, everything else finds no host. */
-const sealed = ['--host-resolver-rules=MAP * ~NOTFOUND', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const sealed = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Strata> {
   return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
 }
 
-async function launchChromium({ profile, colorScheme = 'light', headless = true }: LaunchOptions): Promise<Strata> {
+async function launchChromium({
+  profile,
+  colorScheme = 'light',
+  headless = true,
+}: LaunchOptions): Promise<Strata> {
   const extension = resolve('.output/chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable('chromium'),
     headless,
     colorScheme,
     ...(headless ? { viewport: { width: 1280, height: 860 } } : { viewport: null }),
-    args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--no-sandbox', ...(headless ? sealed : [])],
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--no-sandbox',
+      ...(headless ? sealed : []),
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   return { kind: 'chromium', context, url: page => `${origin}/${page}`, close: () => context.close() };
 }
 
-async function launchFirefox({ profile, colorScheme = 'light', headless = true }: LaunchOptions): Promise<Strata> {
+async function launchFirefox({
+  profile,
+  colorScheme = 'light',
+  headless = true,
+}: LaunchOptions): Promise<Strata> {
   const [built] = globSync('.output/*-firefox.zip');
   if (!built) throw new Error('There is no Firefox build: run `npm run zip:firefox`.');
   mkdirSync(join(profile, 'extensions'), { recursive: true });
@@ -68,12 +87,18 @@ async function launchFirefox({ profile, colorScheme = 'light', headless = true }
       'browser.region.update.enabled': false,
     },
   });
-  return { kind: 'firefox', context, url: page => `moz-extension://${geckoHost}/${page}`, close: () => context.close() };
+  return {
+    kind: 'firefox',
+    context,
+    url: page => `moz-extension://${geckoHost}/${page}`,
+    close: () => context.close(),
+  };
 }
 
 function executable(kind: BrowserKind): string {
   const found = findBrowser(kind);
-  if (!found) throw new Error(`No ${kind} was found: \`npm test\` and \`npm start\` install it where they may.`);
+  if (!found)
+    throw new Error(`No ${kind} was found: \`npm test\` and \`npm start\` install it where they may.`);
   return found;
 }
 
@@ -86,19 +111,18 @@ export async function openOwnPage(strata: Strata, address: string): Promise<Page
 
 /**
  * Goes to one of the extension's own pages, and is there once it has drawn something. Firefox never tells that such a
- * navigation has ended, and may still be installing the extension when it starts: so the page itself is asked, and the
- * address again until it is there.
+ * page has loaded, only that it is there, and it may still be installing the extension when it starts: so the page itself
+ * is asked, and the address again until it is there.
  */
 export async function showOwnPage(strata: Strata, page: Page, address: string): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 20_000;
   for (;;) {
-    const going = page.goto(strata.url(address), { timeout: 4000 }).catch((error: unknown) => error);
-    const drawn = page.locator('#dashboard > *, #popup > *').first().waitFor({ timeout: 4000 });
-    const failure = await drawn.then(
-      () => undefined,
-      async (error: unknown) => (await going) ?? error,
-    );
-    if (failure === undefined && page.url() === strata.url(address)) return;
-    if (Date.now() > deadline) throw failure instanceof Error ? failure : new Error(`${address} did not open.`);
+    try {
+      await page.goto(strata.url(address), { timeout: 4000, waitUntil: 'commit' });
+      await page.locator('#dashboard > *, #popup > *').first().waitFor({ timeout: 4000 });
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
   }
 }

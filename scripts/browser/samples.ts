@@ -11,7 +11,13 @@ export interface Sample {
   readonly script?: string;
 }
 
-const sample = (address: string, title: string, layer: string | undefined, body: string, more: Partial<Sample> = {}): Sample => ({ address, title, layer, body, ...more });
+const sample = (
+  address: string,
+  title: string,
+  layer: string | undefined,
+  body: string,
+  more: Partial<Sample> = {},
+): Sample => ({ address, title, layer, body, ...more });
 
 export const samples = {
   subnets: sample(
@@ -86,11 +92,18 @@ export function html({ title, body, script }: Sample): string {
 }
 
 /** Answers samples from inside the browser; whatever else a page asks for is refused. */
-export async function serve(context: BrowserContext, pages: readonly Sample[] = Object.values(samples)): Promise<void> {
+export async function serve(
+  context: BrowserContext,
+  pages: readonly Sample[] = Object.values(samples),
+): Promise<void> {
   await context.route(/^https?:/, async route => {
     const asked = route.request().url().split('#')[0];
     const page = pages.find(({ address }) => address === asked);
     if (!page) return route.abort();
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(page), headers: page.headers ?? {} });
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: html(page),
+      headers: page.headers ?? {},
+    });
   });
 }

@@ -27,7 +27,8 @@ export async function tabOf(own: Page, address: string): Promise<number> {
 
     function browserOf() {
       type Tabs = { tabs: { query: (what: object) => Promise<{ id?: number; url?: string }[]> } };
-      return ((globalThis as { browser?: Tabs }).browser ?? (globalThis as unknown as { chrome: Tabs }).chrome) as Tabs;
+      return ((globalThis as { browser?: Tabs }).browser ??
+        (globalThis as unknown as { chrome: Tabs }).chrome) as Tabs;
     }
   }, address);
   if (tab === undefined) throw new Error(`No tab shows ${address}.`);
@@ -54,7 +55,12 @@ export async function answer(popup: Page): Promise<void> {
 }
 
 /** The main job from end to end: a page, its layer, a quiz about it, and the progress after a restart. */
-export async function tellStory(kind: BrowserKind, profile: string, { step, picture }: Teller, headless = true): Promise<void> {
+export async function tellStory(
+  kind: BrowserKind,
+  profile: string,
+  { step, picture }: Teller,
+  headless = true,
+): Promise<void> {
   const sample = samples.subnets;
   let strata = await launch(kind, { profile, headless });
   try {
@@ -80,11 +86,12 @@ export async function tellStory(kind: BrowserKind, profile: string, { step, pict
       const tab = await tabOf(own, sample.address);
       const title = await own.evaluate(async tabId => {
         type Action = { action: { getTitle: (tab: { tabId: number }) => Promise<string> } };
-        const api = (globalThis as { browser?: Action }).browser ?? (globalThis as unknown as { chrome: Action }).chrome;
+        const api =
+          (globalThis as { browser?: Action }).browser ??
+          (globalThis as unknown as { chrome: Action }).chrome;
         return api.action.getTitle({ tabId });
       }, tab);
       expect(title).toBe('Strata: Cloud & networking · VPC subnets');
-      await own.close();
     });
     await step('The popup shows the first question at once', async () => {
       popup = await openPopup(strata, sample.address);
