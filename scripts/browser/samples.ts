@@ -91,19 +91,20 @@ export function html({ title, body, script }: Sample): string {
 <main><h1>${title}</h1>${body}</main><footer>A sample page, written for trying Strata.</footer>${script ? `<script>${script}</script>` : ''}</body></html>`;
 }
 
-/** Answers samples from inside the browser; whatever else a page asks for is refused. */
+/**
+ * Answers samples from inside the browser.
+ *
+ * @param others what becomes of everything else: refused, so that a test never depends on the network, or let through
+ */
 export async function serve(
   context: BrowserContext,
   pages: readonly Sample[] = Object.values(samples),
+  { others }: { others: 'abort' | 'continue' } = { others: 'abort' },
 ): Promise<void> {
   await context.route(/^https?:/, async route => {
     const asked = route.request().url().split('#')[0];
     const page = pages.find(({ address }) => address === asked);
-    if (!page) return route.abort();
-    return route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: html(page),
-      headers: page.headers ?? {},
-    });
+    if (!page) return route[others]();
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(page), headers: page.headers ?? {} });
   });
 }
