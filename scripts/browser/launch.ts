@@ -79,6 +79,8 @@ async function launchFirefox({
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoHost }),
+      // Idle backgrounds are stopped after this many ms, so that every story is told with one that comes and goes.
+      'extensions.background.idle.timeout': 2000,
       'app.update.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'network.captive-portal-service.enabled': false,
