@@ -1,21 +1,15 @@
 /**
- * Keeps keys that are pressed in our hint from the page's own shortcuts. The window's capturing phase comes before
- * every listener of the page on its document and elements, and what a key does by itself (Enter on a button, Tab) stays;
- * so our own handlers are called from here, on the element that has the focus.
+ * Keeps keys that are pressed in our hint from the page's own shortcuts. The window's capturing phase comes before every
+ * listener of the page on its document and elements, so no listener hears them, ours included: what we need is told
+ * here. What a key does by itself (Enter on a button, Tab) stays.
+ *
+ * A page that listens on the window itself, and did so before us, is the one that still hears them.
  */
-export function keepKeysIn(host: HTMLElement, signal: AbortSignal): void {
+export function keepKeysIn(host: HTMLElement, pressed: (key: string) => void, signal: AbortSignal): void {
   const keep = (event: KeyboardEvent) => {
     if (event.target !== host) return;
     event.stopImmediatePropagation();
-    const copy = new KeyboardEvent(event.type, {
-      key: event.key,
-      code: event.code,
-      bubbles: true,
-      cancelable: true,
-      composed: false,
-    });
-    const focused = host.shadowRoot?.activeElement;
-    if (focused && !focused.dispatchEvent(copy)) event.preventDefault();
+    if (event.type === 'keydown') pressed(event.key);
   };
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     addEventListener(type, keep, { capture: true, signal });

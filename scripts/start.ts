@@ -8,7 +8,8 @@ import { showTool } from './run-tool.ts';
 // The main job on a machine that has just cloned: build, then a browser with the extension in it. Where there is a
 // display the reader takes over from a start page; where there is none, the same story is driven and told.
 
-const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 if (!showTool('wxt', ['build'])) process.exit(1);
 ensureBrowsers(['chromium']);
@@ -20,7 +21,9 @@ async function openForTheReader(): Promise<void> {
   await serve(strata.context, [start, ...Object.values(samples)], { others: 'continue' });
   const page = strata.context.pages()[0] ?? (await strata.context.newPage());
   await page.goto(start.address);
-  console.log('\nThe browser is open. Follow a sample page, read the hint, and press the Strata button. Close the browser to end.');
+  console.log(
+    '\nThe browser is open. Follow a sample page, read the hint, and press the Strata button. Close the browser to end.',
+  );
   await new Promise<void>(resolve => strata.context.on('close', () => resolve()));
 }
 
@@ -28,7 +31,9 @@ async function driveTheStory(): Promise<void> {
   const pictures = '.output/story';
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
-  console.log('\nThere is no display, so the story is driven here, on sample pages served from inside the browser:\n');
+  console.log(
+    '\nThere is no display, so the story is driven here, on sample pages served from inside the browser:\n',
+  );
   const began = performance.now();
   await tellStory('chromium', `${pictures}/profile`, {
     step: async (sentence, tell) => {
@@ -38,11 +43,16 @@ async function driveTheStory(): Promise<void> {
     picture: async (name, page) => void (await page.screenshot({ path: `${pictures}/${name}.png` })),
   });
   rmSync(`${pictures}/profile`, { recursive: true, force: true });
-  console.log(`\nDone in ${((performance.now() - began) / 1000).toFixed(1)} s. Pictures are in ${pictures}. With a display, this opens a browser for you.`);
+  console.log(
+    `\nDone in ${((performance.now() - began) / 1000).toFixed(1)} s. Pictures are in ${pictures}. With a display, this opens a browser for you.`,
+  );
 }
 
 function startPage(): Sample {
-  const links = Object.values(samples).map(({ address, title, layer }) => `<li><a href="${address}">${title}</a><br><small>${new URL(address).host} · ${layer ?? 'Strata stays silent here'}</small></li>`);
+  const links = Object.values(samples).map(
+    ({ address, title, layer }) =>
+      `<li><a href="${address}">${title}</a><br><small>${new URL(address).host} · ${layer ?? 'Strata stays silent here'}</small></li>`,
+  );
   return {
     address: 'https://start.strata.example/',
     title: 'Try Strata',

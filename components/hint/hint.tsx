@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, on, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { CardWords } from '../../core/messages.ts';
 import type { Evidence } from '../../core/placement/placement.ts';
@@ -28,14 +28,21 @@ export interface HintActions {
   readonly switchOffHere: () => void;
 }
 
+export interface HintProps {
+  readonly view: HintView;
+  readonly actions: HintActions;
+  /** Whether the card is open. Held outside, because Escape is heard outside. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
 /** Pill and card. The card is built, and its words are asked for, when it is opened. */
-export function Hint(props: { view: HintView; actions: HintActions }) {
-  const [open, setOpen] = createSignal(false);
+export function Hint(props: HintProps) {
   const [words, setWords] = createSignal<CardWords | Error>();
   let grip: HTMLButtonElement | undefined;
 
   const show = () => {
-    setOpen(true);
+    props.onOpen(true);
     if (words() && !(words() instanceof Error)) return;
     props.actions
       .loadWords()
@@ -43,16 +50,17 @@ export function Hint(props: { view: HintView; actions: HintActions }) {
         setWords(error instanceof Error ? error : new Error(String(error))),
       );
   };
-  const close = () => {
-    setOpen(false);
-    grip?.focus();
-  };
-  const escape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open()) close();
-  };
+  // The card takes the focus with it when it goes; the pill that opened it gets it back.
+  createEffect(
+    on(
+      () => props.open,
+      open => !open && grip?.focus(),
+      { defer: true },
+    ),
+  );
   return (
-    <div class={`hint ${props.view.corner}`} role="complementary" aria-label="Strata" on:keydown={escape}>
-      <Show when={!props.view.introduced && !open()}>
+    <div class={`hint ${props.view.corner}`} role="complementary" aria-label="Strata">
+      <Show when={!props.view.introduced && !props.open}>
         <p class="intro">
           Strata shows which layer of DevOps a page is about. To switch it off here: open it, “Not on this
           site”.
@@ -61,13 +69,13 @@ export function Hint(props: { view: HintView; actions: HintActions }) {
           </button>
         </p>
       </Show>
-      <Show when={open()}>
+      <Show when={props.open}>
         <Card
           layers={props.view.layers}
           here={props.view.layer}
           words={words()}
           evidence={props.view.evidence}
-          onClose={close}
+          onClose={() => props.onOpen(false)}
           onQuiz={() => props.actions.quiz()}
           onSiteOff={() => props.actions.switchOffHere()}
         />
@@ -76,12 +84,12 @@ export function Hint(props: { view: HintView; actions: HintActions }) {
         ref={button => (grip = button)}
         layer={props.view.layer}
         topic={props.view.topic}
-        open={open()}
+        open={props.open}
         folded={props.view.folded}
-        onToggle={() => (open() ? close() : show())}
+        onToggle={() => (props.open ? props.onOpen(false) : show())}
         onQuiz={() => props.actions.quiz()}
         onFold={folded => {
-          setOpen(false);
+          props.onOpen(false);
           props.actions.fold(folded);
         }}
         onMove={corner => props.actions.move(corner)}

@@ -1,3 +1,4 @@
+import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { createStore } from 'solid-js/store';
 import base from '../base.css?inline';
@@ -10,6 +11,7 @@ export interface MountedHint {
   /** The one element that stands in the page. */
   readonly host: HTMLElement;
   readonly show: (view: Partial<HintView>) => void;
+  readonly closeCard: () => void;
   readonly remove: () => void;
 }
 
@@ -36,10 +38,12 @@ export function mountHint(document: Document, first: HintView, actions: HintActi
   root.append(style, room);
   document.documentElement.append(host);
   const [view, show] = createStore<HintView>(first);
-  const dispose = render(() => <Hint view={view} actions={actions} />, room);
+  const [open, setOpen] = createSignal(false);
+  const dispose = render(() => <Hint view={view} actions={actions} open={open()} onOpen={setOpen} />, room);
   return {
     host,
     show,
+    closeCard: () => setOpen(false),
     remove: () => {
       dispose();
       host.remove();

@@ -57,7 +57,7 @@ export async function showHint(
       { layers, layer, topic, evidence: placement.evidence, ...chosen },
       actions,
     );
-    keepKeysIn(mounted.host, signal);
+    keepKeysIn(mounted.host, key => key === 'Escape' && mounted?.closeCard(), signal);
   };
 
   signal.addEventListener('abort', remove, { once: true });

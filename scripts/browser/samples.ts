@@ -105,6 +105,10 @@ export async function serve(
     const asked = route.request().url().split('#')[0];
     const page = pages.find(({ address }) => address === asked);
     if (!page) return route[others]();
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(page), headers: page.headers ?? {} });
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: html(page),
+      headers: page.headers ?? {},
+    });
   });
 }

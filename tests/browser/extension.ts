@@ -46,6 +46,11 @@ export async function killBackground(strata: Strata, own: Page): Promise<void> {
         const views = (globalThis as unknown as { browser: Api }).browser.extension.getViews();
         return views.some(({ location }) => location.pathname.includes('background'));
       });
+    await own.evaluate(async () => {
+      type Api = { runtime: { getBackgroundPage: () => Promise<unknown> } };
+      await (globalThis as unknown as { browser: Api }).browser.runtime.getBackgroundPage(); // wakes it: it has to have lived
+    });
+    expect(await lives()).toBe(true);
     await expect.poll(lives, { timeout: 30_000 }).toBe(false);
   }
 }

@@ -5,8 +5,12 @@ import { test } from './support.ts';
 
 const { subnets, pods, elsewhere } = samples;
 
-for (const sample of Object.values(samples).filter(({ layer, address }) => layer && !address.includes('example')))
-  test(`a page about ${sample.title.toLowerCase()} is hinted as ${String(sample.layer)}`, async ({ strata }) => {
+for (const sample of Object.values(samples).filter(
+  ({ layer, address }) => layer && !address.includes('example'),
+))
+  test(`a page about ${sample.title.toLowerCase()} is hinted as ${String(sample.layer)}`, async ({
+    strata,
+  }) => {
     await serve(strata.context);
     await expect(pill(await read(strata, sample))).toContainText(sample.layer ?? '');
   });
@@ -21,7 +25,10 @@ test('a page that is not on a listed host is left alone', async ({ strata }) => 
 test('a strict content policy with trusted types does not keep the hint away', async ({ strata }) => {
   const strict: Sample = {
     ...subnets,
-    headers: { 'content-security-policy': "default-src 'none'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'" },
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; style-src 'self'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
   };
   await serve(strata.context, [strict]);
   const page = await read(strata, strict);
@@ -32,7 +39,10 @@ test('a strict content policy with trusted types does not keep the hint away', a
 });
 
 test('only the top frame is hinted', async ({ strata }) => {
-  const framing: Sample = { ...elsewhere, body: `<iframe src="${subnets.address}" width="600" height="400"></iframe>` };
+  const framing: Sample = {
+    ...elsewhere,
+    body: `<iframe src="${subnets.address}" width="600" height="400"></iframe>`,
+  };
   await serve(strata.context, [framing, subnets]);
   const page = await read(strata, framing);
   const frame = page.frameLocator('iframe');
@@ -42,13 +52,18 @@ test('only the top frame is hinted', async ({ strata }) => {
   await expect(page.locator('strata-hint')).toHaveCount(0);
 });
 
-test('when a site changes its address by script, the old hint goes and the new page is placed', async ({ strata }) => {
+test('when a site changes its address by script, the old hint goes and the new page is placed', async ({
+  strata,
+}) => {
   await serve(strata.context, [pods]);
   const page = await read(strata, pods);
   await expect(pill(page)).toContainText('Pods and probes');
   await page.evaluate(() => {
     history.pushState({}, '', '/docs/concepts/workloads/controllers/deployment/');
-    draw('Deployments and rolling updates', '<h2>Rolling update strategy</h2><p>maxSurge and maxUnavailable steer a rollout.</p>');
+    draw(
+      'Deployments and rolling updates',
+      '<h2>Rolling update strategy</h2><p>maxSurge and maxUnavailable steer a rollout.</p>',
+    );
     function draw(title: string, body: string) {
       document.title = title;
       const main = document.querySelector('main');
@@ -84,7 +99,7 @@ test('keys that are pressed in the hint do not reach the shortcuts of the page',
   const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   await pill(page).locator('.grip').focus();
   await page.keyboard.press('s');
-  await page.keyboard.press('/');
+  await page.keyboard.press('k');
   await page.keyboard.press('Enter');
   await expect(card(page)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -95,7 +110,9 @@ test('keys that are pressed in the hint do not reach the shortcuts of the page',
   expect(await heard()).toContain('s');
 });
 
-test('the pill can be folded, moved to another corner, and switched off for a site; the popup brings it back', async ({ strata }) => {
+test('the pill can be folded, moved to another corner, and switched off for a site; the popup brings it back', async ({
+  strata,
+}) => {
   await serve(strata.context);
   const page = await read(strata, subnets);
   await pill(page).getByRole('button', { name: 'Fold' }).click();
@@ -121,5 +138,7 @@ test('the pill can be folded, moved to another corner, and switched off for a si
   await expect(pill(page)).toBeVisible();
 });
 
-const markHint = (page: Page) => page.locator('strata-hint').evaluate(host => host.setAttribute('data-seen', ''));
-const isMarked = (page: Page) => page.evaluate(() => document.querySelector('strata-hint')?.hasAttribute('data-seen') ?? false);
+const markHint = (page: Page) =>
+  page.locator('strata-hint').evaluate(host => host.setAttribute('data-seen', ''));
+const isMarked = (page: Page) =>
+  page.evaluate(() => document.querySelector('strata-hint')?.hasAttribute('data-seen') ?? false);

@@ -7,7 +7,9 @@ import { test } from './support.ts';
 
 const { subnets, pods, elsewhere } = samples;
 
-test('a quiz that is left goes on at the same question with the same order of options', async ({ strata }) => {
+test('a quiz that is left goes on at the same question with the same order of options', async ({
+  strata,
+}) => {
   await serve(strata.context);
   await read(strata, subnets);
   const popup = await openPopup(strata, subnets.address);
@@ -26,7 +28,13 @@ test('an answer is stored once, with what was chosen, and its card beside it', a
   await answer(popup);
   const { answers, cards } = await answersIn(popup);
   expect(answers).toHaveLength(1);
-  expect(answers[0]).toMatchObject({ kind: 'answer', seq: 1, topic: 'k8s-pods-probes', where: 'popup', guessed: false });
+  expect(answers[0]).toMatchObject({
+    kind: 'answer',
+    seq: 1,
+    topic: 'k8s-pods-probes',
+    where: 'popup',
+    guessed: false,
+  });
   expect(cards).toHaveLength(1);
   expect(cards[0]?.question).toBe(answers[0]?.question);
 });
@@ -71,7 +79,9 @@ test('killing the background in the middle of the story loses nothing', async ({
   await expect(again.getByRole('button', { name: 'Continue' })).toBeVisible();
 });
 
-test('on a page without a layer the popup says so, and a mixed review is one press away', async ({ strata }) => {
+test('on a page without a layer the popup says so, and a mixed review is one press away', async ({
+  strata,
+}) => {
   await serve(strata.context);
   await read(strata, elsewhere);
   const popup = await openOwnPage(strata, 'dashboard.html');
@@ -94,5 +104,8 @@ test('two popups that answer at the same time lose nothing', async ({ strata }) 
 
 /** The question and its options as they stand on the screen. */
 async function onScreen(popup: Page): Promise<string[]> {
-  return [await popup.locator('.stem').innerText(), ...(await popup.locator('.option .said').allInnerTexts())];
+  return [
+    await popup.locator('.stem').innerText(),
+    ...(await popup.locator('.option .said').allInnerTexts()),
+  ];
 }

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { launch, openOwnPage, showOwnPage, type Strata } from '../../scripts/browser/launch.ts';
+import { samples, serve } from '../../scripts/browser/samples.ts';
+import { answer, card, openPopup, pill, read } from '../../scripts/browser/story.ts';
+import { test as base } from '@playwright/test';
+import { kindOf } from './support.ts';
+
+const { subnets, slo } = samples;
+
+for (const colorScheme of ['light', 'dark'] as const)
+  base(`axe finds nothing on any surface, ${colorScheme}`, async ({}, info) => {
+    const strata = await launch(kindOf(info), { profile: info.outputPath('profile'), colorScheme });
+    await serve(strata.context);
+    const page = await read(strata, subnets);
+    await expect(pill(page)).toBeVisible();
+    await clean(page, 'pill', 'strata-hint');
+    await pill(page).locator('.grip').click();
+    await expect(card(page)).toContainText('Hold on to this');
+    await clean(page, 'card', 'strata-hint');
+    const practice = await read(strata, slo);
+    await pill(practice).locator('.grip').click();
+    await expect(card(practice)).toContainText('Why this layer');
+    await clean(practice, 'card of a practice', 'strata-hint');
+    await popups(strata);
+    const dashboard = await openOwnPage(strata, 'dashboard.html');
+    for (const address of [
+      'dashboard.html#/',
+      'dashboard.html#/mastered',
+      'dashboard.html#/topic/vpc-subnets',
+    ]) {
+      await showOwnPage(strata, dashboard, address);
+      await expect(dashboard.locator('h1')).toBeVisible();
+      await clean(dashboard, address);
+    }
+    await strata.close();
+  });
+
+async function popups(strata: Strata): Promise<void> {
+  const popup = await openPopup(strata, subnets.address);
+  await expect(popup.locator('.stem')).toBeVisible();
+  await clean(popup, 'question');
+  await answer(popup);
+  await clean(popup, 'answered');
+  for (;;) {
+    await popup.getByRole('button', { name: 'Continue' }).click();
+    const skip = popup.getByRole('button', { name: 'Skip' });
+    await expect(popup.locator('.end').or(skip)).toBeVisible();
+    if (await popup.locator('.end').isVisible()) break;
+    await clean(popup, 'question');
+    await answer(popup);
+    await clean(popup, 'answered');
+  }
+  await clean(popup, 'end');
+  await showOwnPage(strata, popup, 'popup.html');
+  await expect(popup.locator('.empty')).toBeVisible();
+  await clean(popup, 'no placement');
+}
+
+/** Fails with what axe says and where; `within` is for surfaces that stand in a page which is not ours. */
+async function clean(page: Page, surface: string, within?: string): Promise<void> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
+  expect(
+    violations.map(
+      ({ id, nodes }) => `${surface}: ${id}: ${nodes.map(({ target }) => String(target)).join(' ')}`,
+    ),
+  ).toEqual([]);
+}
