@@ -52,5 +52,10 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // Tests play the page, and the page may do what we may not.
+    files: ['tests/**'],
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off', 'no-empty-pattern': 'off' },
+  },
   { files: ['**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
 );

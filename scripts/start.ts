@@ -24,7 +24,7 @@ async function openForTheReader(): Promise<void> {
   console.log(
     '\nThe browser is open. Follow a sample page, read the hint, and press the Strata button. Close the browser to end.',
   );
-  await new Promise<void>(resolve => strata.context.on('close', () => resolve()));
+  await strata.context.waitForEvent('close', { timeout: 0 });
 }
 
 async function driveTheStory(): Promise<void> {
@@ -40,7 +40,9 @@ async function driveTheStory(): Promise<void> {
       await tell();
       console.log(`✓ ${sentence}`);
     },
-    picture: async (name, page) => void (await page.screenshot({ path: `${pictures}/${name}.png` })),
+    picture: async (name, page) => {
+      await page.screenshot({ path: `${pictures}/${name}.png` });
+    },
   });
   rmSync(`${pictures}/profile`, { recursive: true, force: true });
   console.log(

@@ -21,8 +21,3 @@ export function richText(markdown: string): RichText {
     );
   });
 }
-
-/** The same text without its marks, for titles, search and screen readers. */
-export function plainText(text: RichText): string {
-  return text.map(run => (typeof run === 'string' ? run : 'code' in run ? run.code : run.em)).join('');
-}

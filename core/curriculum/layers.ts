@@ -9,10 +9,6 @@ export const placeIds = [...layerIds, ...practiceIds] as const;
 
 export type PlaceId = (typeof placeIds)[number];
 
-export function isPlaceId(value: unknown): value is PlaceId {
-  return (placeIds as readonly unknown[]).includes(value);
-}
-
 /** A layer or practice as the reader sees it. `position` counts from 1: upwards for layers, rightwards for practices. */
 export interface Layer {
   readonly id: PlaceId;

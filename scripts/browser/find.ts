@@ -65,9 +65,9 @@ export function ensureBrowsers(kinds: readonly BrowserKind[]): Record<BrowserKin
 function installFromDebian(missing: readonly BrowserKind[]): void {
   const root = process.getuid?.() === 0;
   const apt = (...args: string[]) => {
-    const [command, ...rest] = root ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args];
+    const [command, rest] = root ? ['apt-get', args] : ['sudo', ['-n', 'apt-get', ...args]];
     return (
-      spawnSync(command ?? '', rest, {
+      spawnSync(command, rest, {
         stdio: ['ignore', 'ignore', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       }).status === 0

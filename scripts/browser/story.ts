@@ -22,14 +22,11 @@ export const card = (page: Page) => page.locator('strata-hint .card');
 /** The number that the browser gave the tab of a page, asked from one of our own pages. */
 export async function tabOf(own: Page, address: string): Promise<number> {
   const tab = await own.evaluate(async url => {
-    const tabs = await browserOf().tabs.query({});
+    type Tabs = { tabs: { query: (what: object) => Promise<{ id?: number; url?: string }[]> } };
+    const api =
+      (globalThis as { browser?: Tabs }).browser ?? (globalThis as unknown as { chrome: Tabs }).chrome;
+    const tabs = await api.tabs.query({});
     return tabs.find(tab => tab.url === url)?.id;
-
-    function browserOf() {
-      type Tabs = { tabs: { query: (what: object) => Promise<{ id?: number; url?: string }[]> } };
-      return ((globalThis as { browser?: Tabs }).browser ??
-        (globalThis as unknown as { chrome: Tabs }).chrome) as Tabs;
-    }
   }, address);
   if (tab === undefined) throw new Error(`No tab shows ${address}.`);
   return tab;

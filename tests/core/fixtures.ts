@@ -1,0 +1,149 @@
+import { stringify } from 'yaml';
+import type { Question, Topic } from '../../core/curriculum/compiled.ts';
+import { readYaml, type Authored } from '../../core/curriculum/read-yaml.ts';
+import { topicSchema, type TopicSource } from '../../core/curriculum/schema.ts';
+import type { Answer } from '../../core/memory/answer.ts';
+import type { Card } from '../../core/memory/card.ts';
+import type { PageFacts } from '../../core/placement/facts.ts';
+import type { TopicSignals } from '../../core/placement/signals.ts';
+import { wordsOf } from '../../core/placement/words.ts';
+
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+/** Monday noon. */
+export const noon = Date.UTC(2026, 10, 23, 12);
+
+/** The ISO day of a moment, for readers in Greenwich whose day begins at midnight. */
+export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+export function option(correct = false) {
+  return { text: ['an option'], why: ['because'], correct };
+}
+
+/** A question `<topic>/<slug>` whose first option of three is right. */
+export function question(id: string, more: Partial<Question> = {}): Question {
+  const options = [option(true), option(), option()];
+  const texts = { stem: ['Why?'], options, sources: [], asOf: '2026-11-23', terms: [] };
+  return { id, topic: topicOf(id), type: 'choice', level: 'apply', difficulty: 1, ...texts, ...more };
+}
+
+export function answer(more: Partial<Answer> = {}): Answer {
+  const time = more.time ?? noon;
+  const given = { chosen: [0], right: true, guessed: false, elapsed: 5000, where: 'popup' as const };
+  const of = { device: 'laptop', seq: 1, question: 'probes/one', topic: 'probes' };
+  return { kind: 'answer', ...of, time, day: dayOf(time), ...given, ...more };
+}
+
+/** A card that was answered right just before noon and is due in ten days. */
+export function card(question: string, more: Partial<Card> = {}): Card {
+  const known = { stability: 10, difficulty: 5, state: 2, reps: 2, lapses: 0, steps: 0, rightDays: 2 };
+  const last = { lastReview: noon, lastReviewDay: dayOf(noon), lastAsked: noon, lastRightDay: dayOf(noon) };
+  return { question, topic: topicOf(question), due: noon + 10 * day, ...known, ...last, ...more };
+}
+
+/** A topic with as many questions as slugs. */
+export function topic(id: string, questions: readonly string[]): Topic {
+  const hint = { holdOn: [], bridge: { from: 'git', text: [] }, whenItBreaks: [], whyHere: [] };
+  return {
+    id,
+    title: id,
+    short: id,
+    layer: 'runtime',
+    scope: [],
+    prerequisites: [],
+    docs: [],
+    hint,
+    questions,
+  };
+}
+
+/** A page that says nothing but its address. */
+export function facts(url: string, more: Partial<PageFacts> = {}): PageFacts {
+  return { url, title: '', description: '', breadcrumbs: [], headings: [], code: [], text: '', ...more };
+}
+
+/** Signals of a topic: `terms` by text and weight, `addresses` as host and path in one. */
+export function signalsOf(
+  id: string,
+  layer: TopicSignals['layer'],
+  terms: Readonly<Record<string, number>>,
+  addresses: readonly string[] = [],
+  ambiguous: readonly string[] = [],
+): TopicSignals {
+  return {
+    id,
+    layer,
+    addresses: addresses.map(address => {
+      const { hostname, pathname } = new URL(`https://${address}`);
+      return { host: hostname, path: pathname };
+    }),
+    terms: Object.entries(terms).map(([text, weight]) => ({ words: wordsOf(text), weight })),
+    ambiguous: ambiguous.map(wordsOf),
+  };
+}
+
+const sentence = 'This sentence is here because an author has to write one of some length.';
+
+/** A topic as an author writes it, that fits the schema and the host `docs.example.com`. */
+export function topicSource(id: string, more: Partial<TopicSource> = {}): TopicSource {
+  const site = `https://docs.example.com/${id}`;
+  return {
+    id,
+    title: `All about ${id}`,
+    short: id,
+    layer: 'runtime',
+    scope: sentence,
+    prerequisites: [],
+    docs: ['one', 'two', 'three'].map(page => ({ title: page, url: `${site}/${page}` })),
+    asOf: '2026-11-23',
+    signals: {
+      addresses: [{ host: 'docs.example.com', path: `/${id}` }],
+      terms: [{ text: id, weight: 5 }],
+      ambiguous: ['check'],
+      matches: [`${site}/one`, `${site}/two`, `${site}/three`],
+      nearMisses: ['https://docs.example.com/other', 'https://space.example.org/probes'],
+    },
+    hint: {
+      holdOn: sentence,
+      bridge: { from: 'git', text: sentence },
+      whenItBreaks: [sentence, sentence],
+      whyHere: sentence,
+    },
+    questions: ['a', 'b', 'c', 'd'].map(slug => ({
+      type: 'choice' as const,
+      id: `${id}/${slug}`,
+      level: 'apply' as const,
+      difficulty: 1,
+      stem: `${sentence} Which of these is right?`,
+      options: [{ text: 'Yes', correct: true as const, why: sentence }, ...wrong],
+      source: `${site}/one`,
+      asOf: '2026-11-23',
+    })),
+    ...more,
+  };
+}
+
+const wrong = [
+  { text: 'No', why: sentence },
+  { text: 'Perhaps', why: sentence },
+];
+
+/** The topic as the text of its file, each field on a line of its own. */
+export function topicYaml(source: TopicSource): string {
+  return stringify(source, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/** The topic as it is read from where it belongs, or from another file. */
+export function authored(
+  source: TopicSource,
+  file = `content/topics/${source.layer}/${source.id}.yaml`,
+): Authored<TopicSource> {
+  return readYaml(file, topicYaml(source), topicSchema);
+}
+
+export const exampleHosts = [{ host: 'docs.example.com', product: 'Example' }];
+
+function topicOf(question: string): string {
+  return question.split('/')[0] ?? '';
+}
