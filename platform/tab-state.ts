@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pageOf } from '../core/placement/addresses.ts';
 import type { Placement } from '../core/placement/placement.ts';
 
 /** What is known of a tab's page. It lives as long as the browser session, and outlives the background. */
@@ -19,8 +20,14 @@ export async function tabState(tab: number): Promise<TabState | undefined> {
   return stored[keyOf(tab)] as TabState | undefined;
 }
 
-/** Forgets tabs that were closed or went to another page. Call it once, while the background starts. */
+/** Forgets tabs that were closed, or are loading another page. Call it once, while the background starts. */
 export function forgetTabs(): void {
   const forget = (tab: number) => void browser.storage.session.remove(keyOf(tab));
   browser.tabs.onRemoved.addListener(forget);
+  browser.tabs.onUpdated.addListener(async (tab, { status }, { url }) => {
+    if (status !== 'loading') return;
+    const known = await tabState(tab);
+    // Where the browser hides the address, the page is not on a listed host, so it is another one.
+    if (known && (url === undefined || pageOf(url) !== pageOf(known.address))) forget(tab);
+  });
 }

@@ -53,7 +53,7 @@ async function driveTheStory(): Promise<void> {
 function startPage(): Sample {
   const links = Object.values(samples).map(
     ({ address, title, layer }) =>
-      `<li><a href="${address}">${title}</a><br><small>${new URL(address).host} · ${layer ?? 'Strata stays silent here'}</small></li>`,
+      `<li><a href="${address}">${title}</a><br><small>${new URL(address).host} · ${seenAs(layer, address)}</small></li>`,
   );
   return {
     address: 'https://start.strata.example/',
@@ -61,4 +61,11 @@ function startPage(): Sample {
     layer: undefined,
     body: `<p>Strata is installed in this browser. These pages are samples, written for trying it and served at real addresses from inside this browser; any other address goes to the internet as usual.</p><ul>${links.join('')}</ul>`,
   };
+}
+
+function seenAs(layer: string | undefined, address: string): string {
+  if (layer === undefined) return 'Strata stays silent here';
+  return new URL(address).host.endsWith('.example')
+    ? `${layer}, when you press the Strata button: this host is not listed`
+    : layer;
 }

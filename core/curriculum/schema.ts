@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { richText } from './inline.ts';
 import { placeIds } from './layers.ts';
 
 /**
@@ -43,7 +44,21 @@ const signals = z.strictObject({
   nearMisses: z.array(httpsAddress).min(2).describe('The same words, another subject: must not match.'),
 });
 
-const hintPart = z.string().min(20).max(240);
+/** Running text with inline marks; what cannot be shown is refused where it stands. */
+const prose = (min: number, max: number) =>
+  z
+    .string()
+    .min(min)
+    .max(max)
+    .superRefine((text, context) => {
+      try {
+        richText(text);
+      } catch (error) {
+        context.addIssue(error instanceof Error ? error.message : String(error));
+      }
+    });
+
+const hintPart = prose(20, 240);
 
 const hint = z.strictObject({
   holdOn: hintPart.describe('One sentence worth remembering a year from now.'),
@@ -57,15 +72,13 @@ const hint = z.strictObject({
       text: hintPart,
     })
     .describe('The way here from what a backend engineer knows.'),
-  whenItBreaks: z.array(z.string().min(20).max(160)).min(2).max(4).describe('Where to look, in order.'),
+  whenItBreaks: z.array(prose(20, 160)).min(2).max(4).describe('Where to look, in order.'),
   whyHere: hintPart.describe('Why this layer.'),
 });
 
-const why = z
-  .string()
-  .min(40)
-  .max(300)
-  .describe('Why this is right, or why it is wrong here and where it would be right.');
+const why = prose(40, 300).describe(
+  'Why this is right, or why it is wrong here and where it would be right.',
+);
 
 const code = z.strictObject({
   lang: z.enum(['yaml', 'hcl', 'json', 'dockerfile', 'sh', 'log', 'promql', 'rego', 'text']),
@@ -76,7 +89,7 @@ const asked = {
   id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write <topic>/<slug>'),
   level: z.enum(['concept', 'apply', 'diagnose']),
   difficulty: z.int().min(1).max(3),
-  stem: z.string().min(60).max(420).regex(/[?.]$/, 'end with "?" or with a whole instruction'),
+  stem: prose(60, 420).regex(/[?.]$/, 'end with "?" or with a whole instruction'),
   code: code.optional(),
   source: z
     .union([httpsAddress, z.array(httpsAddress).min(1)])
@@ -87,7 +100,7 @@ const asked = {
 };
 
 const option = z.strictObject({
-  text: z.string().min(1).max(140),
+  text: prose(1, 140),
   correct: z.literal(true).optional().describe('On keys only.'),
   why,
 });
@@ -121,7 +134,7 @@ const order = z.strictObject({
   ...asked,
   type: z.literal('order'),
   steps: z
-    .array(z.strictObject({ text: z.string().min(1).max(140), why }))
+    .array(z.strictObject({ text: prose(1, 140), why }))
     .min(3)
     .max(6)
     .describe('In the right order; they are shuffled when shown.'),
@@ -133,7 +146,7 @@ export const topicSchema = z
     title: z.string().min(3).max(60),
     short: z.string().min(2).max(22).describe('The name on a small tile.'),
     layer: place,
-    scope: z.string().min(40).max(320),
+    scope: prose(40, 320),
     prerequisites: z.array(slug),
     docs: z
       .array(z.strictObject({ title: z.string().min(3).max(80), url: httpsAddress }))

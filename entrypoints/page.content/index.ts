@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { layers } from '#content/layers';
-import { signals } from '#content/signals';
+import { packedSignals } from '#content/signals';
+import { unpackSignals } from '../../core/placement/pack.ts';
 import { place } from '../../core/placement/place.ts';
 import { readPageFacts } from '../../platform/page-facts/read.ts';
 import { settled } from '../../platform/page-facts/settle.ts';
@@ -14,6 +15,7 @@ export default defineContentScript({
   matches: [], // filled from content/hosts.yaml by modules/content
   runAt: 'document_idle',
   async main(ctx) {
+    const signals = unpackSignals(packedSignals);
     let visit = new AbortController();
     let page = pageOf(location.href);
 

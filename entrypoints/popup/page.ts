@@ -27,11 +27,12 @@ export async function findPage(search: string): Promise<Page> {
   if (current && known.placement) return { address: known.address, placement: known.placement };
   const facts = await readTab(tab.id);
   if (!facts) return { address: tab.address, placement: undefined };
-  const [{ signals }, { place }] = await Promise.all([
+  const [{ packedSignals }, { unpackSignals }, { place }] = await Promise.all([
     import('#content/signals'),
+    import('../../core/placement/pack.ts'),
     import('../../core/placement/place.ts'),
   ]);
-  const placement = place(facts, signals);
+  const placement = place(facts, unpackSignals(packedSignals));
   await noteTab(tab.id, { address: facts.url, placement: placement ?? null });
   const layer = layers.find(({ id }) => id === placement?.layer);
   const topic = topics.find(({ id }) => id === placement?.topics[0]);

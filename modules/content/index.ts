@@ -28,7 +28,7 @@ export default defineWxtModule({
     });
     wxt.hook('server:started', (_, server) => {
       server.watcher.add(join(wxt.config.root, 'content'));
-      server.watcher.on('change', file => {
+      server.watcher.on('all', (_event, file) => {
         if (!file.endsWith('.yaml')) return;
         compile().then(
           () => wxt.logger.success(`Content compiled into ${compiledFolder}`),

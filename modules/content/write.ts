@@ -46,9 +46,9 @@ function typed(type: string, from: string, name: string, value: unknown): string
   return `${header}import type { ${imported} } from '${from}';\n\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
 }
 
-/** Signals are on every documentation page a reader opens, so they travel as compact text and unfold when they are used. */
+/** Signals are on every documentation page a reader opens, so they travel as compact text and unfold where they are used. */
 function packed(text: string): string {
-  return `${header}import { unpackSignals } from '../../core/placement/pack.ts';\n\nexport const signals = /* @__PURE__ */ unpackSignals(${JSON.stringify(text)});\n`;
+  return `${header}export const packedSignals = ${JSON.stringify(text)};\n`;
 }
 
 function loaders(ids: readonly string[]): string {

@@ -9,9 +9,9 @@ const names: Record<BrowserKind, readonly string[]> = {
   chromium: [
     'chromium',
     'chromium-browser',
+    'microsoft-edge',
     'google-chrome',
     'google-chrome-stable',
-    'microsoft-edge',
     'chrome',
     'msedge',
   ],
@@ -20,11 +20,11 @@ const names: Record<BrowserKind, readonly string[]> = {
 const places: Record<BrowserKind, readonly string[]> = {
   chromium: [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     'C:\\Program Files\\Chromium\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ],
   firefox: [
     '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',

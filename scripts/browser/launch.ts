@@ -50,13 +50,24 @@ async function launchChromium({
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      '--no-sandbox',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // as root Chromium starts in no other way
+
       ...(headless ? sealed : []),
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 15_000 }).catch(notTaken));
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
   return { kind: 'chromium', context, url: page => `${origin}/${page}`, close: () => context.close() };
+}
+
+/** Chrome itself, from version 137 on, ignores the switch that installs an unpacked extension; Chromium and Edge do not. */
+function notTaken(cause: unknown): never {
+  throw new Error(
+    `${executable('chromium')} did not take the extension. Use Chromium or Edge: name it in STRATA_CHROMIUM.`,
+    { cause },
+  );
 }
 
 async function launchFirefox({

@@ -115,7 +115,8 @@ describe('where the page script runs', () => {
   });
 
   test('every host is asked for in full, over https, and none by a wildcard', () => {
-    for (const pattern of matchPatterns(hosts)) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/(\S*\/)?\*$/);
+    for (const pattern of matchPatterns(hosts))
+      expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/(\S*\/)?\*$/);
   });
 
   test.each([
@@ -177,7 +178,12 @@ describe('what an author is told about a broken file', () => {
 
   test.each([
     { file: 'content/hosts.yaml', find: /^ {4}product: .*$/m, by: '    produkt: Typo', says: /produkt/ },
-    { file: 'content/layers.yaml', find: /^ {4}kind: layer$/m, by: '    kind: floor', says: /layer, practice/ },
+    {
+      file: 'content/layers.yaml',
+      find: /^ {4}kind: layer$/m,
+      by: '    kind: floor',
+      says: /layer, practice/,
+    },
   ])('a slip in $file is named with its line', ({ file, find, by, says }) => {
     const folder = copyOfContent();
     const line = breakFile(folder, file, find, by);
@@ -208,7 +214,10 @@ describe('what an author is told about a broken file', () => {
 describe('what is written for the contexts', () => {
   test('a topic that was taken out leaves no questions behind, and what did not change is left alone', () => {
     const folder = copyOfContent();
-    const plain = (lang: string, text: string) => ({ lang, lines: text.split('\n').map(line => [[line]] as const) });
+    const plain = (lang: string, text: string) => ({
+      lang,
+      lines: text.split('\n').map(line => [[line]] as const),
+    });
     const [gone, ...kept] = topics;
     if (!gone) throw new Error('There is no topic to take out.');
     writeCompiled(folder, curriculum, plain);

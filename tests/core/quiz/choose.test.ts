@@ -68,7 +68,11 @@ describe('what is asked first', () => {
 
   test('new questions go from easy to hard', () => {
     const bank = [3, 1, 2].map(difficulty => question(`probes/${difficulty}`, { difficulty }));
-    expect(chooseQuestions({ ...base, bank }).map(({ id }) => id)).toEqual(['probes/1', 'probes/2', 'probes/3']);
+    expect(chooseQuestions({ ...base, bank }).map(({ id }) => id)).toEqual([
+      'probes/1',
+      'probes/2',
+      'probes/3',
+    ]);
   });
 
   test('without a page to go by, due questions of all topics come before new ones', () => {

@@ -55,7 +55,9 @@ describe('a quiz', () => {
   });
 
   test('stays whole however it is clicked through: one result for each question passed', () => {
-    const steps = fc.array(fc.constantFrom(next, (quiz: Quiz) => (isOver(quiz) ? quiz : withResult(quiz, right))));
+    const steps = fc.array(
+      fc.constantFrom(next, (quiz: Quiz) => (isOver(quiz) ? quiz : withResult(quiz, right))),
+    );
     fc.assert(
       fc.property(steps, steps => {
         const quiz = steps.reduce((quiz, step) => step(quiz), fresh);
