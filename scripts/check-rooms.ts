@@ -38,15 +38,16 @@ export async function checkRooms(
     },
   };
   const folders = [...rooms, compiled].filter(room => sources(base, room).length > 0);
+  const wanted = folders.flatMap(room => sources(base, room));
+  if (wanted.length === 0) return 'The rules saw 0 of 0 files.';
   const { output } = await cruise(folders, options, undefined, {
     tsConfig: extractTSConfig(join(base, 'tsconfig.json')),
   });
   const { summary, modules } = output as ICruiseResult;
-  const wanted = folders.flatMap(room => sources(base, room));
   const seen = new Set(modules.map(({ source }) => source));
   const unseen = wanted.filter(file => !seen.has(file));
-  if (wanted.length === 0 || unseen.length > 0)
-    return `The rules saw ${wanted.length - unseen.length} of ${wanted.length} files${unseen.length > 0 ? `; not ${unseen.slice(0, 5).join(', ')}` : ''}.`;
+  if (unseen.length > 0)
+    return `The rules saw ${wanted.length - unseen.length} of ${wanted.length} files; not ${unseen.slice(0, 5).join(', ')}.`;
   const broken = summary.violations.filter(({ rule }) => rule.severity === 'error');
   if (broken.length === 0) return undefined;
   return broken

@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+// The Solid plugin makes packages resolve as in a browser, and the Markdown reader wants a document there.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
