@@ -50,8 +50,8 @@ async function launchChromium({
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      '--enable-unsafe-extension-debugging', // lets a test click our button in the toolbar
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // as root Chromium starts in no other way
-
       ...(headless ? sealed : []),
     ],
   });

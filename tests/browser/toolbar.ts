@@ -1,0 +1,67 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Strata } from '../../scripts/browser/launch.ts';
+
+/** The popup as the browser itself shows it: no tab and no page of the test's, so it is asked through the browser. */
+export interface RealPopup {
+  /** Evaluates an expression in the popup and gives its value. */
+  readonly ask: (expression: string) => Promise<unknown>;
+}
+
+/** Clicks our button in the toolbar of Chromium, over a page, and waits for the popup that opens. */
+export async function clickToolbarButton(strata: Strata, page: Page): Promise<RealPopup> {
+  const browser = strata.context.browser();
+  if (!browser) throw new Error('The browser cannot be asked.');
+  const session = await browser.newBrowserCDPSession();
+  await page.bringToFront();
+  const tab = await targetOf(session, 'tab', url => url === page.url());
+  await send(session, 'Extensions.triggerAction', { id: new URL(strata.url('')).host, targetId: tab });
+  const popup = await targetOf(session, 'page', url => url.endsWith('/popup.html'));
+  const { sessionId } = (await send(session, 'Target.attachToTarget', {
+    targetId: popup,
+    flatten: false,
+  })) as { sessionId: string };
+  let asked = 0;
+  const ask = async (expression: string) => {
+    const id = ++asked;
+    const answered = new Promise<unknown>(resolve => {
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const reply = JSON.parse(message) as { id?: number; result?: { result?: { value?: unknown } } };
+        if (reply.id === id) resolve(reply.result?.result?.value);
+      });
+    });
+    await send(session, 'Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({
+        id,
+        method: 'Runtime.evaluate',
+        params: { expression, returnByValue: true, awaitPromise: true },
+      }),
+    });
+    return answered;
+  };
+  return { ask };
+}
+
+/** The debugging protocol knows calls that the library's types do not. */
+async function send(session: CDPSession, method: string, params: object): Promise<unknown> {
+  return (session.send as unknown as (method: string, params: object) => Promise<unknown>).call(
+    session,
+    method,
+    params,
+  );
+}
+
+async function targetOf(session: CDPSession, type: string, fits: (url: string) => boolean): Promise<string> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const { targetInfos } = (await send(session, 'Target.getTargets', {
+      filter: [{ type, exclude: false }],
+    })) as {
+      targetInfos: { targetId: string; url: string }[];
+    };
+    const found = targetInfos.find(({ url }) => fits(url));
+    if (found) return found.targetId;
+    if (Date.now() > deadline) throw new Error(`No ${type} of the browser fits.`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
