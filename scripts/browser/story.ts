@@ -32,6 +32,16 @@ export async function tabOf(own: Page, address: string): Promise<number> {
   return tab;
 }
 
+/** What the toolbar icon of a tab says. */
+export async function iconTitle(own: Page, tab: number): Promise<string> {
+  return own.evaluate(async tabId => {
+    type Action = { action: { getTitle: (tab: { tabId: number }) => Promise<string> } };
+    const api =
+      (globalThis as { browser?: Action }).browser ?? (globalThis as unknown as { chrome: Action }).chrome;
+    return api.action.getTitle({ tabId });
+  }, tab);
+}
+
 /** Opens the popup for a page, in a tab of its own: the window that stands in for it where no toolbar can be clicked. */
 export async function openPopup(strata: Strata, address: string): Promise<Page> {
   const popup = await openOwnPage(strata, 'dashboard.html');
@@ -81,14 +91,7 @@ export async function tellStory(
     await step('The toolbar icon is lit for this tab', async () => {
       const own = await openOwnPage(strata, 'dashboard.html');
       const tab = await tabOf(own, sample.address);
-      const title = await own.evaluate(async tabId => {
-        type Action = { action: { getTitle: (tab: { tabId: number }) => Promise<string> } };
-        const api =
-          (globalThis as { browser?: Action }).browser ??
-          (globalThis as unknown as { chrome: Action }).chrome;
-        return api.action.getTitle({ tabId });
-      }, tab);
-      expect(title).toBe('Strata: Cloud & networking · VPC subnets');
+      expect(await iconTitle(own, tab)).toBe('Strata: Cloud & networking · VPC subnets');
     });
     await step('The popup shows the first question at once', async () => {
       popup = await openPopup(strata, sample.address);

@@ -42,6 +42,50 @@ export async function clickToolbarButton(strata: Strata, page: Page): Promise<Re
   return { ask };
 }
 
+/**
+ * Clicks our button in the toolbar of Firefox. Its toolbar is reached by the browser's own scripts, which Playwright can
+ * run but has no call for.
+ */
+export async function clickToolbarButtonOfFirefox(strata: Strata, page: Page): Promise<void> {
+  const { session, contexts } = await ownScripts(strata);
+  const click = `(() => {
+    const tab = gBrowser.tabs.find(tab => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(page.url())});
+    if (!tab) return false;
+    gBrowser.selectedTab = tab;
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(new URL(strata.url('')).host)});
+    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    return true;
+  })()`;
+  for (const { context } of contexts) {
+    const { result } = await session.send('script.evaluate', {
+      expression: click,
+      target: { context },
+      awaitPromise: false,
+    });
+    if (result?.value === true) return;
+  }
+  throw new Error(`No window of Firefox shows ${page.url()}.`);
+}
+
+interface BidiSession {
+  send: (
+    method: string,
+    params: object,
+  ) => Promise<{ contexts: { context: string }[]; result?: { value?: unknown } }>;
+}
+
+async function ownScripts({
+  context,
+}: Strata): Promise<{ session: BidiSession; contexts: { context: string }[] }> {
+  type Inside = {
+    _connection: { toImpl: (what: unknown) => { _browser: { _browserSession: BidiSession } } };
+  };
+  const session = (context as unknown as Inside)._connection.toImpl(context)._browser._browserSession;
+  const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return { session, contexts };
+}
+
 /** The debugging protocol knows calls that the library's types do not. */
 async function send(session: CDPSession, method: string, params: object): Promise<unknown> {
   return (session.send as unknown as (method: string, params: object) => Promise<unknown>).call(

@@ -19,7 +19,11 @@ describe('stored settings', () => {
   });
 
   test('come back as the reader chose them', () => {
-    fc.assert(fc.property(settings, chosen => expect(readSettings(chosen)).toEqual(chosen)));
+    fc.assert(
+      fc.property(settings, chosen => {
+        expect(readSettings(chosen)).toEqual(chosen);
+      }),
+    );
   });
 
   test('of an older version have the defaults for what is new', () => {

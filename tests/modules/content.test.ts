@@ -1,12 +1,9 @@
-// @vitest-environment happy-dom
-// The Solid plugin makes packages resolve as in a browser, and the Markdown reader wants a document there.
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compileQuestions, compileSignals, compileTopic } from '../../core/curriculum/compile.ts';
 import { placeIds } from '../../core/curriculum/layers.ts';
-import { isHost } from '../../core/placement/addresses.ts';
 import { packSignals, unpackSignals } from '../../core/placement/pack.ts';
 import { place } from '../../core/placement/place.ts';
 import { createColourCode } from '../../modules/content/colours.ts';
@@ -21,6 +18,7 @@ const written = compileSignals(curriculum);
 /** As the page script carries them. */
 const signals = unpackSignals(packSignals(written));
 const { topics, hosts } = curriculum;
+const colour = await createColourCode();
 const folders: string[] = [];
 
 /** A folder with a copy of the real content, in which a test may break things. */
@@ -66,8 +64,8 @@ describe('what is taught', () => {
     expect(new Set(curriculum.layers.map(({ id }) => id))).toEqual(new Set(placeIds));
   });
 
-  test.each(topics)('$id can be drawn and has at least four questions with a right answer', async topic => {
-    const questions = compileQuestions(topic, await createColourCode());
+  test.each(topics)('$id can be drawn and has at least four questions with a right answer', topic => {
+    const questions = compileQuestions(topic, colour);
     expect(questions.length).toBeGreaterThanOrEqual(4);
     expect(compileTopic(topic).questions.map(slug => `${topic.id}/${slug}`)).toEqual(
       questions.map(({ id }) => id),
@@ -81,8 +79,8 @@ describe('what is taught', () => {
     }
   });
 
-  test.each(topics)('the code in the questions of $id is shown as it was written', async topic => {
-    const questions = compileQuestions(topic, await createColourCode());
+  test.each(topics)('the code in the questions of $id is shown as it was written', topic => {
+    const questions = compileQuestions(topic, colour);
     const shown = questions.map(({ code }) =>
       code?.lines.map(line => line.map(([text]) => text).join('')).join('\n'),
     );
@@ -135,11 +133,6 @@ describe('where the page script runs', () => {
     },
   ])('the page script runs on $story', ({ host, patterns }) => {
     expect(matchPatterns([{ host: 'docs.example.com', product: 'Example', ...host }])).toEqual(patterns);
-  });
-
-  test.each(topics)('the address rules of $id are on hosts where the page script runs', ({ signals }) => {
-    const strangers = signals.addresses.filter(rule => !hosts.some(({ host }) => isHost(rule.host, host)));
-    expect(strangers, 'Add the host to content/hosts.yaml, or take the rule out.').toEqual([]);
   });
 });
 
@@ -201,12 +194,11 @@ describe('what an author is told about a broken file', () => {
     expect(() => readCurriculum(folder)).toThrow(`belongs in ${file}`);
   });
 
-  test('Markdown that cannot be shown is named with its file and line, before anything is written', async () => {
+  test('Markdown that cannot be shown is named with its file and line, before anything is written', () => {
     const folder = copyOfContent();
     const [file = ''] = topicFiles(folder);
     const by = '  whyHere: "See [the manual](https://example.com) for all of it."\n\nquestions:';
     breakFile(folder, file, /^ {2}whyHere:[^]*?^questions:/m, by);
-    const colour = await createColourCode();
     expect(() => writeCompiled(folder, readCurriculum(folder), colour)).toThrow(
       new RegExp(`^${file}:\\d+ .*only`),
     );

@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { MemoryRecord } from '../../core/memory/answer.ts';
 import { createScheduler, rebuild } from '../../core/memory/card.ts';
 import { startQuiz, withResult, type Quiz } from '../../core/quiz/quiz.ts';
-import { cardsOf, keepQuiz, quizOn, recordAnswer, type NewAnswer, type Saved } from '../../platform/database/memory.ts';
+import {
+  cardsOf,
+  keepQuiz,
+  quizOn,
+  recordAnswer,
+  type NewAnswer,
+  type Saved,
+} from '../../platform/database/memory.ts';
 import { MemoryUnavailable, openDatabase, type StrataDatabase } from '../../platform/database/open.ts';
 import { answer, day, dayOf, hour, noon, question } from '../core/fixtures.ts';
 
@@ -28,7 +35,9 @@ const record = (db: StrataDatabase, more: Partial<NewAnswer> = {}, replaces?: Sa
 async function expectCardsFromAnswers(db: StrataDatabase): Promise<void> {
   const records = await db.getAll('answers');
   const byQuestion = Map.groupBy(records, ({ question }) => question);
-  const rebuilt = [...byQuestion.values()].flatMap((records: MemoryRecord[]) => rebuild(scheduler, records) ?? []);
+  const rebuilt = [...byQuestion.values()].flatMap(
+    (records: MemoryRecord[]) => rebuild(scheduler, records) ?? [],
+  );
   const cards = new Map(rebuilt.map(card => [card.question, card]));
   expect(await cardsOf(db)).toEqual(cards);
 }
@@ -113,7 +122,9 @@ describe('an answer', () => {
     const name = freshName();
     const windows = [await openDatabase(name), await openDatabase(name)];
     const first = await Promise.all(windows.map((db, n) => record(db, { time: noon + n })));
-    await Promise.all(windows.map((db, n) => record(db, { time: noon + day, right: false }, first[n]?.record)));
+    await Promise.all(
+      windows.map((db, n) => record(db, { time: noon + day, right: false }, first[n]?.record)),
+    );
     const [db] = windows;
     if (!db) throw new Error('There is no window.');
     expect(await db.count('answers')).toBe(6);
@@ -155,7 +166,10 @@ describe('when an answer cannot be saved', () => {
 
   test('because the browser refuses what is to be stored, the reader is told what to do and nothing stays', async () => {
     const db = await openDatabase(freshName());
-    const unstorable = recordAnswer(db, scheduler, given(), () => ({ ...quiz, results: [(() => 1) as never] }));
+    const unstorable = recordAnswer(db, scheduler, given(), () => ({
+      ...quiz,
+      results: [(() => 1) as never],
+    }));
     await expect(unstorable).rejects.toThrow(MemoryUnavailable);
     await expect(unstorable).rejects.toThrow(/free some disk space/);
     expect(await db.count('answers')).toBe(0);
@@ -209,7 +223,10 @@ describe('the database', () => {
     });
     expect([...upgraded.objectStoreNames]).toEqual(['answers', 'cards', 'device', 'quiz']);
     const found = await new Promise(resolve => {
-      const request = upgraded.transaction('answers').objectStore('answers').get([...key]);
+      const request = upgraded
+        .transaction('answers')
+        .objectStore('answers')
+        .get([...key]);
       request.onsuccess = () => resolve(request.result);
     });
     expect(found).toMatchObject({ question: 'probes/one' });

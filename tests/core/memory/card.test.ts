@@ -42,21 +42,22 @@ describe('when a question comes back', () => {
     expect(after(...given).due - noon).toBe(comesBack);
   });
 
-  test.each([0.8, 0.9, 0.97])('a reader who wants to know %d of it is asked when it falls to that', retention => {
-    const scheduler = createScheduler(retention);
-    const card = [0, 3, 20].reduce<Card | undefined>(
-      (card, days) => advance(scheduler, card, answer({ time: noon + days * day })),
-      undefined,
-    );
-    if (!card) throw new Error('There is no card.');
-    expect(recall(scheduler, card, card.due)).toBeCloseTo(retention, 1);
-  });
+  test.each([0.8, 0.9, 0.97])(
+    'a reader who wants to know %d of it is asked when it falls to that',
+    retention => {
+      const scheduler = createScheduler(retention);
+      const card = [0, 3, 20].reduce<Card | undefined>(
+        (card, days) => advance(scheduler, card, answer({ time: noon + days * day })),
+        undefined,
+      );
+      if (!card) throw new Error('There is no card.');
+      expect(recall(scheduler, card, card.due)).toBeCloseTo(retention, 1);
+    },
+  );
 
   test('who wants to forget less is asked sooner', () => {
     const first = answer();
-    const dues = [0.8, 0.9, 0.97].map(
-      retention => advance(createScheduler(retention), undefined, first).due,
-    );
+    const dues = [0.8, 0.9, 0.97].map(retention => advance(createScheduler(retention), undefined, first).due);
     expect(dues).toEqual(dues.toSorted((a, b) => b - a));
     expect(new Set(dues).size).toBe(3);
   });
@@ -125,7 +126,10 @@ describe('rebuilding a card', () => {
   test('from its answers gives what advancing answer by answer gave', () => {
     fc.assert(
       fc.property(history, answers => {
-        const step = answers.reduce<Card | undefined>((card, one) => advance(scheduler, card, one), undefined);
+        const step = answers.reduce<Card | undefined>(
+          (card, one) => advance(scheduler, card, one),
+          undefined,
+        );
         expect(rebuild(scheduler, answers)).toEqual(step);
       }),
     );
@@ -161,7 +165,13 @@ describe('rebuilding a card', () => {
   });
 
   test('whose only answer was taken back leaves no card', () => {
-    const withdrawal = { kind: 'withdrawal', device: 'laptop', seq: 2, question: 'probes/one', time: noon } as const;
+    const withdrawal = {
+      kind: 'withdrawal',
+      device: 'laptop',
+      seq: 2,
+      question: 'probes/one',
+      time: noon,
+    } as const;
     expect(rebuild(scheduler, [answer(), { ...withdrawal, withdraws: ['laptop', 1] }])).toBeUndefined();
   });
 
@@ -184,15 +194,24 @@ test('an answer of another device with the same number is not taken back with it
   const records: MemoryRecord[] = [
     answer({ device: 'laptop', seq: 1 }),
     answer({ device: 'phone', seq: 1 }),
-    { kind: 'withdrawal', device: 'laptop', seq: 2, question: 'probes/one', time: noon, withdraws: ['laptop', 1] },
+    {
+      kind: 'withdrawal',
+      device: 'laptop',
+      seq: 2,
+      question: 'probes/one',
+      time: noon,
+      withdraws: ['laptop', 1],
+    },
   ];
   expect(standing(records).map(({ device }) => device)).toEqual(['phone']);
 });
 
 test('answers of the same moment stand in the same order on every device', () => {
-  const records = [['phone', 1], ['laptop', 2], ['laptop', 1]].map(([device, seq]) =>
-    answer({ device: String(device), seq: Number(seq) }),
-  );
+  const records = [
+    ['phone', 1],
+    ['laptop', 2],
+    ['laptop', 1],
+  ].map(([device, seq]) => answer({ device: String(device), seq: Number(seq) }));
   const order = standing(records).map(({ device, seq }) => `${device} ${seq}`);
   expect(order).toEqual(['laptop 1', 'laptop 2', 'phone 1']);
 });

@@ -5,13 +5,55 @@ import { day, hour } from '../fixtures.ts';
 
 test.each([
   { story: 'noon in Greenwich', utc: '2026-11-23T12:00Z', offset: 0, dayStart: 4, is: '2026-11-23' },
-  { story: 'one at night belongs to the evening before', utc: '2026-11-24T01:00Z', offset: 0, dayStart: 4, is: '2026-11-23' },
-  { story: 'the new day begins on the hour', utc: '2026-11-24T04:00Z', offset: 0, dayStart: 4, is: '2026-11-24' },
-  { story: 'a minute before it is the old one', utc: '2026-11-24T03:59Z', offset: 0, dayStart: 4, is: '2026-11-23' },
-  { story: 'in Berlin it begins an hour earlier in UTC', utc: '2026-11-24T03:00Z', offset: 60, dayStart: 4, is: '2026-11-24' },
-  { story: 'in New York it begins later', utc: '2026-11-24T08:59Z', offset: -300, dayStart: 4, is: '2026-11-23' },
-  { story: 'in Kathmandu, with its three quarters', utc: '2026-11-23T22:15Z', offset: 345, dayStart: 4, is: '2026-11-24' },
-  { story: 'a day that begins at midnight', utc: '2026-11-24T00:00Z', offset: 0, dayStart: 0, is: '2026-11-24' },
+  {
+    story: 'one at night belongs to the evening before',
+    utc: '2026-11-24T01:00Z',
+    offset: 0,
+    dayStart: 4,
+    is: '2026-11-23',
+  },
+  {
+    story: 'the new day begins on the hour',
+    utc: '2026-11-24T04:00Z',
+    offset: 0,
+    dayStart: 4,
+    is: '2026-11-24',
+  },
+  {
+    story: 'a minute before it is the old one',
+    utc: '2026-11-24T03:59Z',
+    offset: 0,
+    dayStart: 4,
+    is: '2026-11-23',
+  },
+  {
+    story: 'in Berlin it begins an hour earlier in UTC',
+    utc: '2026-11-24T03:00Z',
+    offset: 60,
+    dayStart: 4,
+    is: '2026-11-24',
+  },
+  {
+    story: 'in New York it begins later',
+    utc: '2026-11-24T08:59Z',
+    offset: -300,
+    dayStart: 4,
+    is: '2026-11-23',
+  },
+  {
+    story: 'in Kathmandu, with its three quarters',
+    utc: '2026-11-23T22:15Z',
+    offset: 345,
+    dayStart: 4,
+    is: '2026-11-24',
+  },
+  {
+    story: 'a day that begins at midnight',
+    utc: '2026-11-24T00:00Z',
+    offset: 0,
+    dayStart: 0,
+    is: '2026-11-24',
+  },
   { story: 'at the end of the year', utc: '2027-01-01T02:00Z', offset: 0, dayStart: 4, is: '2026-12-31' },
 ])('$story', ({ utc, offset, dayStart, is }) => {
   expect(studyDay({ now: Date.parse(utc), offset, dayStart })).toBe(is);

@@ -13,7 +13,14 @@ describe('what the landscape says of a topic of five questions', () => {
     { story: 'never asked', known: [], later: 0, strength: 0, mastered: false, fading: false },
     { story: 'all known', known: cards(5), later: 0, strength: 1, mastered: true, fading: false },
     { story: 'four of five known', known: cards(4), later: 0, strength: 0.8, mastered: true, fading: false },
-    { story: 'three of five known', known: cards(3), later: 0, strength: 0.6, mastered: false, fading: false },
+    {
+      story: 'three of five known',
+      known: cards(3),
+      later: 0,
+      strength: 0.6,
+      mastered: false,
+      fading: false,
+    },
     {
       story: 'all right, on one day only',
       known: cards(5, { rightDays: 1 }),

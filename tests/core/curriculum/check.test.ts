@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { checkCurriculum } from '../../../core/curriculum/check.ts';
+import type { TopicSource } from '../../../core/curriculum/schema.ts';
+import { authored, exampleHosts, topicSource, topicYaml } from '../fixtures.ts';
+
+const probes = topicSource('probes');
+const gitops = topicSource('gitops', { layer: 'delivery' });
+const withSignals = (source: TopicSource, more: Partial<TopicSource['signals']>) => ({
+  ...source,
+  signals: { ...source.signals, ...more },
+});
+const site = 'https://docs.example.com/probes';
+const file = 'content/topics/runtime/probes.yaml';
+
+function withQuestion(source: TopicSource, more: object): TopicSource {
+  const [first, ...rest] = source.questions;
+  return { ...source, questions: [Object.assign({}, first, more), ...rest] };
+}
+
+function complaints(...sources: TopicSource[]) {
+  return checkCurriculum(
+    sources.map(source => authored(source)),
+    exampleHosts,
+  );
+}
+
+/** The line on which a text first stands in the file. */
+const lineOf = (source: TopicSource, text: string) => {
+  const before = topicYaml(source).split(text)[0] ?? '';
+  return before.split('\n').length;
+};
+
+test('a curriculum without faults has no complaints', () => {
+  expect(complaints(probes, gitops, topicSource('slo', { prerequisites: ['probes', 'gitops'] }))).toEqual([]);
+});
+
+describe('an author is told', () => {
+  test.each([
+    {
+      what: 'that a prerequisite does not exist',
+      source: topicSource('probes', { prerequisites: ['gitops', 'pods'] }),
+      at: '- pods',
+      says: 'No topic has the id "pods": add that topic, or correct the id.',
+    },
+    {
+      what: 'that a topic cannot build on itself',
+      source: topicSource('probes', { prerequisites: ['probes'] }),
+      at: '- probes',
+      says: '"probes" builds on this topic itself: take one of the two prerequisites out.',
+    },
+    {
+      what: 'that a question is named after another topic',
+      source: withQuestion(probes, { id: 'pods/a' }),
+      at: 'pods/a',
+      says: 'A question of "probes" is called "probes/<slug>".',
+    },
+    {
+      what: 'that a source is off the official hosts',
+      source: withQuestion(probes, { source: 'https://blog.example.net/probes' }),
+      at: 'https://blog.example.net/probes',
+      says: 'blog.example.net is not in content/hosts.yaml: use an official page, or add the host there.',
+    },
+    {
+      what: 'that a source is a home page',
+      source: withQuestion(probes, { source: 'https://docs.example.com/' }),
+      at: 'https://docs.example.com/\n',
+      says: 'https://docs.example.com/ is a home page: name the page that proves the key.',
+    },
+    {
+      what: 'that no rule claims an example',
+      source: withSignals(probes, {
+        matches: [`${site}/one`, `${site}/two`, 'https://docs.example.com/slo'],
+      }),
+      at: 'https://docs.example.com/slo',
+      says: 'No address rule of this topic matches https://docs.example.com/slo: widen a rule, or take the example out.',
+    },
+    {
+      what: 'that a rule matches a near miss',
+      source: withSignals(probes, { nearMisses: [`${site}/space`, 'https://docs.example.com/other'] }),
+      at: `${site}/space`,
+      says: `A rule matches this near miss, ${site}/space: narrow the rule.`,
+    },
+  ])('$what', ({ source, at, says }) => {
+    expect(complaints(source, gitops)).toEqual([{ file, line: lineOf(source, at), message: says }]);
+  });
+
+  test('that another topic claims the example too, and what to ask oneself', () => {
+    const greedy = withSignals(gitops, {
+      addresses: [...gitops.signals.addresses, { host: 'www.docs.example.com', path: '/*/two' }],
+    });
+    expect(complaints(probes, greedy)).toEqual([
+      {
+        file,
+        line: lineOf(probes, `${site}/two\n    -`),
+        message: expect.stringMatching(
+          /probes\/two is also claimed by "gitops": if .* narrow the rule there\.$/,
+        ),
+      },
+    ]);
+  });
+
+  test('that topics build on each other in a circle, in every file of it', () => {
+    const found = complaints(
+      topicSource('a1', { prerequisites: ['b1'] }),
+      topicSource('b1', { prerequisites: ['c1'] }),
+      topicSource('c1', { prerequisites: ['a1'] }),
+      topicSource('d1', { prerequisites: ['a1'] }),
+    );
+    expect(found.map(({ file, message }) => [file.split('/').at(-1), message.split(':')[0]])).toEqual([
+      ['a1.yaml', '"b1" builds on this topic itself'],
+      ['b1.yaml', '"c1" builds on this topic itself'],
+      ['c1.yaml', '"a1" builds on this topic itself'],
+    ]);
+  });
+
+  test('that the id of a question is taken, and where', () => {
+    const twice = withQuestion(probes, { id: 'probes/b' });
+    expect(complaints(twice)).toEqual([
+      {
+        file,
+        line: topicYaml(twice).slice(0, topicYaml(twice).lastIndexOf('probes/b')).split('\n').length,
+        message: `The id "probes/b" is taken in ${file}: give this one another.`,
+      },
+    ]);
+  });
+
+  test('that the id of a topic is taken, in the second of the two files', () => {
+    const one = authored(probes);
+    const two = authored(withSignals(probes, {}), 'content/topics/runtime/probes-2.yaml');
+    const says = `The id "probes" is taken in ${file}: give this one another.`;
+    expect(checkCurriculum([one, two], exampleHosts)).toContainEqual({
+      file: two.file,
+      line: 1,
+      message: says,
+    });
+  });
+
+  test('that a file lies in the wrong place', () => {
+    const misplaced = authored(probes, 'content/topics/delivery/probes.yaml');
+    expect(checkCurriculum([misplaced], exampleHosts)).toEqual([
+      {
+        file: 'content/topics/delivery/probes.yaml',
+        line: 1,
+        message: `A topic "probes" of layer "runtime" belongs in ${file}: move the file, or correct id or layer.`,
+      },
+    ]);
+  });
+});
