@@ -10,7 +10,7 @@ const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: '
 /** A moment as seen from now, in its largest whole unit: "in 10 minutes", "3 days ago", "now". Both in ms since 1970. */
 export function fromNow(moment: number, now: number): string {
   const distance = moment - now;
-  const fitting = units.find(({ ms }) => Math.round(Math.abs(distance) / ms) >= 1);
+  const fitting = units.find(({ ms }) => Math.abs(distance) >= ms);
   if (!fitting) return 'now';
   return relative.format(Math.sign(distance) * Math.round(Math.abs(distance) / fitting.ms), fitting.unit);
 }

@@ -43,19 +43,21 @@ export class SettingsUnreadable extends Error {
 const isHostList = (value: unknown) => Array.isArray(value) && value.every(host => typeof host === 'string');
 const isBetween = (low: number, high: number) => (value: unknown) =>
   typeof value === 'number' && value >= low && value <= high;
+const isWholeBetween = (low: number, high: number) => (value: unknown) =>
+  isBetween(low, high)(value) && Number.isInteger(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** By hand and not by schema: the page script reads settings, and it carries no validation library. */
 const fits: Record<keyof Settings, (value: unknown) => boolean> = {
   hintOff: isHostList,
   folded: isHostList,
   corners: value =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every(corner => (corners as readonly unknown[]).includes(corner)),
+    isRecord(value) && Object.values(value).every(corner => (corners as readonly unknown[]).includes(corner)),
   introduced: value => typeof value === 'boolean',
   retention: isBetween(0.8, 0.97),
-  dayStart: isBetween(0, 23),
-  length: isBetween(1, 20),
+  dayStart: isWholeBetween(0, 23),
+  length: isWholeBetween(1, 20),
 };
 
 /**
@@ -65,7 +67,7 @@ const fits: Record<keyof Settings, (value: unknown) => boolean> = {
  */
 export function readSettings(stored: unknown): Settings {
   if (stored === undefined) return defaultSettings;
-  if (typeof stored !== 'object' || stored === null) throw new SettingsUnreadable('settings');
+  if (!isRecord(stored)) throw new SettingsUnreadable('settings');
   for (const [field, value] of Object.entries(stored))
     if (Object.hasOwn(fits, field) && !fits[field as keyof Settings](value))
       throw new SettingsUnreadable(field);

@@ -50,7 +50,7 @@ export function readYaml<Schema extends z.ZodType>(
     );
   }
   const lineOf = (path: readonly PropertyKey[]) => lineAt(document, lines, path);
-  const read = schema.safeParse(document.toJS());
+  const read = schema.safeParse(valueOf(file, document));
   if (read.success) return { file, value: read.data, lineOf };
   throw new ContentError(
     flatten(read.error.issues).map(({ path, message }) => ({
@@ -59,6 +59,16 @@ export function readYaml<Schema extends z.ZodType>(
       message: `${where(path)}: ${message}`,
     })),
   );
+}
+
+function valueOf(file: string, document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const message = `${error.message}. Quote texts that begin with "*" or "&".`;
+    throw new ContentError([{ file, line: 1, message }]);
+  }
 }
 
 interface Issue {

@@ -159,7 +159,7 @@ export const topicSchema = z
   })
   .describe('One topic: how its pages are recognised, its hint and its questions.');
 
-const claim = z.union([place, z.literal('none')]);
+const claim = z.enum([...placeIds, 'none']);
 
 export const hostsSchema = z
   .strictObject({

@@ -33,6 +33,18 @@ export interface Card {
   readonly rightDays: number;
 }
 
+/** The moment and the reader's study day at it. */
+export interface Moment {
+  /** ms since 1970. */
+  readonly now: number;
+  readonly today: string;
+}
+
+/** Whether a question is to be asked now: it is due, and was not answered right today, not even in practice. */
+export function isDue({ due, lastRightDay }: Card, { now, today }: Moment): boolean {
+  return due <= now && lastRightDay !== today;
+}
+
 /** The part of the library's scheduler that we use. */
 export type Scheduler = ReturnType<typeof createScheduler>;
 
@@ -61,12 +73,13 @@ export function gradeOf({ right, guessed }: Pick<Answer, 'right' | 'guessed'>): 
 }
 
 /**
- * The card after one more answer. A repeat on the day of the last review is practice: it is noted and does not feed the
+ * The card after one more answer. A repeat on the day of the last review (or, for a traveller, before it) is practice: it is noted and does not feed the
  * schedule, because what was read minutes ago says nothing about next week.
  */
 export function advance(scheduler: Scheduler, before: Card | undefined, answer: Answer): Card {
   const lastRightDay = answer.right ? answer.day : before?.lastRightDay;
-  if (before?.lastReviewDay === answer.day) return { ...before, lastAsked: answer.time, lastRightDay };
+  if (before && answer.day <= before.lastReviewDay)
+    return { ...before, lastAsked: answer.time, lastRightDay };
   const { card } = scheduler.next(
     before ? toFsrs(before) : createEmptyCard(answer.time),
     answer.time,

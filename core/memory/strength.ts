@@ -1,5 +1,5 @@
 import type { Topic } from '../curriculum/compiled.ts';
-import { recall, type Card, type Scheduler } from './card.ts';
+import { isDue, recall, type Card, type Moment, type Scheduler } from './card.ts';
 
 /** A topic counts as known from this mean recall on, when enough of its questions are proven. */
 const masteredStrength = 0.8;
@@ -30,12 +30,12 @@ export function standingOf(
   scheduler: Scheduler,
   topic: Topic,
   cards: readonly Card[],
-  now: number,
+  moment: Moment,
 ): TopicStanding {
   const total = topic.questions.length;
   const live = cards.filter(({ question }) => topic.questions.includes(question.slice(topic.id.length + 1)));
   const strength =
-    total === 0 ? 0 : live.reduce((sum, card) => sum + recall(scheduler, card, now), 0) / total;
+    total === 0 ? 0 : live.reduce((sum, card) => sum + recall(scheduler, card, moment.now), 0) / total;
   const proven = total > 0 && live.filter(({ rightDays }) => rightDays >= 2).length >= provenShare * total;
   return {
     topic: topic.id,
@@ -44,7 +44,7 @@ export function standingOf(
     fading: proven && strength < masteredStrength,
     asked: live.length,
     total,
-    due: live.filter(({ due }) => due <= now).length,
+    due: live.filter(card => isDue(card, moment)).length,
     lastAsked: live.length > 0 ? Math.max(...live.map(({ lastAsked }) => lastAsked)) : undefined,
     nextDue: live.length > 0 ? Math.min(...live.map(({ due }) => due)) : undefined,
   };

@@ -165,7 +165,7 @@ function shares(reasons: readonly Reason[]): Evidence[] {
     if (!known || known.points < reason.points) once.set(reason.says, reason);
   }
   return [...once.values()]
-    .toSorted((a, b) => b.points - a.points)
+    .toSorted((a, b) => b.points - a.points || a.says.localeCompare(b.says))
     .slice(0, 6)
     .map(({ kind, says, count, points }) => ({ kind, says, count, share: points / total }));
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../curriculum/compiled.ts';
-import type { Card } from '../memory/card.ts';
+import { isDue, type Card } from '../memory/card.ts';
 import { seedFor } from './shuffle.ts';
 
 export interface Choosing {
@@ -24,7 +24,7 @@ export interface Choosing {
 export function chooseQuestions({ bank, cards, topics, now, today, length, seed }: Choosing): Question[] {
   const open = bank.filter(({ id }) => {
     const card = cards.get(id);
-    return !card || (card.due <= now && card.lastRightDay !== today);
+    return !card || isDue(card, { now, today });
   });
   const chance = (id: string) => seedFor(seed, id);
   const rank = (question: Question) => {

@@ -1,5 +1,6 @@
 import { topics } from '#content/topics';
 import { createScheduler } from '../../core/memory/card.ts';
+import { studyDay } from '../../core/memory/day.ts';
 import { standingOf, type TopicStanding } from '../../core/memory/strength.ts';
 import { cardsOf } from '../../platform/database/memory.ts';
 import { openDatabase } from '../../platform/database/open.ts';
@@ -12,7 +13,8 @@ export async function loadStandings(now: number): Promise<TopicStanding[]> {
     const scheduler = createScheduler(settings.retention);
     const cards = [...(await cardsOf(db)).values()];
     const byTopic = Map.groupBy(cards, ({ topic }) => topic);
-    return topics.map(topic => standingOf(scheduler, topic, byTopic.get(topic.id) ?? [], now));
+    const today = studyDay({ now, offset: -new Date(now).getTimezoneOffset(), dayStart: settings.dayStart });
+    return topics.map(topic => standingOf(scheduler, topic, byTopic.get(topic.id) ?? [], { now, today }));
   } finally {
     db.close();
   }

@@ -79,24 +79,26 @@ async function strictly<Result>(
   db: StrataDatabase,
   write: (tx: Writing) => Promise<Result>,
 ): Promise<Result> {
-  const tx = db.transaction(['answers', 'cards', 'device', 'quiz'], 'readwrite', { durability: 'strict' });
+  let tx: Writing | undefined;
   try {
+    tx = db.transaction(['answers', 'cards', 'device', 'quiz'], 'readwrite', { durability: 'strict' });
     const result = await write(tx);
     await tx.done;
     return result;
   } catch (error) {
-    tx.done.catch(() => undefined); // the same failure again: it is reported once, below
-    if (tx.error === null && !(error instanceof DOMException)) abort(tx);
+    if (tx) await undo(tx);
     throw error instanceof DOMException ? new MemoryUnavailable(error) : error;
   }
 }
 
-function abort(tx: Writing): void {
+/** Takes back what a failed transaction wrote so far; one that had ended by itself wrote nothing. */
+async function undo(tx: Writing): Promise<void> {
   try {
     tx.abort();
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error; // it had ended by itself
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
+  await tx.done.catch(() => undefined); // the failure that brought us here, once more
 }
 
 /** This device's name, made up at its first answer, and the number after its last record. */

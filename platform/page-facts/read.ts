@@ -47,9 +47,11 @@ function mainOf(document: Document): Element {
   );
 }
 
+/** A trail is a list on most sites, and bare links on some. */
 function breadcrumbs(document: Document): string[] {
   const trail = document.querySelector('[aria-label*="breadcrumb" i], .breadcrumb, .breadcrumbs');
-  return [...(trail?.querySelectorAll('a, li') ?? [])].map(tidy).filter(Boolean).slice(0, 8);
+  const steps = trail?.querySelectorAll(trail.querySelector('li') ? 'li' : 'a') ?? [];
+  return [...steps].map(tidy).filter(Boolean).slice(0, 8);
 }
 
 interface Read {

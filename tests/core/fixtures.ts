@@ -1,7 +1,7 @@
+import { State } from 'ts-fsrs';
 import { stringify } from 'yaml';
 import type { Question, Topic } from '../../core/curriculum/compiled.ts';
-import { readYaml, type Authored } from '../../core/curriculum/read-yaml.ts';
-import { topicSchema, type TopicSource } from '../../core/curriculum/schema.ts';
+import type { TopicSource } from '../../core/curriculum/schema.ts';
 import type { Answer } from '../../core/memory/answer.ts';
 import type { Card } from '../../core/memory/card.ts';
 import type { PageFacts } from '../../core/placement/facts.ts';
@@ -37,7 +37,15 @@ export function answer(more: Partial<Answer> = {}): Answer {
 
 /** A card that was answered right just before noon and is due in ten days. */
 export function card(question: string, more: Partial<Card> = {}): Card {
-  const known = { stability: 10, difficulty: 5, state: 2, reps: 2, lapses: 0, steps: 0, rightDays: 2 };
+  const known = {
+    stability: 10,
+    difficulty: 5,
+    state: State.Review,
+    reps: 2,
+    lapses: 0,
+    steps: 0,
+    rightDays: 2,
+  };
   const last = { lastReview: noon, lastReviewDay: dayOf(noon), lastAsked: noon, lastRightDay: dayOf(noon) };
   return { question, topic: topicOf(question), due: noon + 10 * day, ...known, ...last, ...more };
 }
@@ -132,14 +140,6 @@ const wrong = [
 /** The topic as the text of its file, each field on a line of its own. */
 export function topicYaml(source: TopicSource): string {
   return stringify(source, { lineWidth: 0, aliasDuplicateObjects: false });
-}
-
-/** The topic as it is read from where it belongs, or from another file. */
-export function authored(
-  source: TopicSource,
-  file = `content/topics/${source.layer}/${source.id}.yaml`,
-): Authored<TopicSource> {
-  return readYaml(file, topicYaml(source), topicSchema);
 }
 
 export const exampleHosts = [{ host: 'docs.example.com', product: 'Example' }];

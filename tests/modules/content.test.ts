@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -217,10 +226,12 @@ describe('what is written for the contexts', () => {
     writeCompiled(folder, curriculum, plain);
     const compiled = (name: string) => join(folder, compiledFolder, name);
     expect(existsSync(compiled(`questions/${gone.id}.ts`))).toBe(true);
+    const longAgo = new Date(0);
+    for (const { id } of kept) utimesSync(compiled(`questions/${id}.ts`), longAgo, longAgo);
     writeCompiled(folder, { ...curriculum, topics: kept }, plain);
     expect(existsSync(compiled(`questions/${gone.id}.ts`))).toBe(false);
     expect(readFileSync(compiled('questions.ts'), 'utf8')).not.toContain(`'${gone.id}'`);
-    for (const { id } of kept) expect(existsSync(compiled(`questions/${id}.ts`)), id).toBe(true);
+    for (const { id } of kept) expect(statSync(compiled(`questions/${id}.ts`)).mtimeMs, id).toBe(0);
   });
 
   test('the page script carries no word of what is taught', () => {

@@ -86,13 +86,13 @@ describe('repeats on the same day are practice', () => {
     expect(after(right, { at: 13 * hour }).rightDays).toBe(2);
   });
 
-  test('a day counts once, also for a reader who flies back over midnight and has it twice', () => {
+  test('a reader who flies back over midnight, and has a day twice, gains no day by it', () => {
     const card = after(
       { day: '2026-11-24' },
       { at: hour, day: '2026-11-23' },
       { at: 2 * hour, day: '2026-11-24' },
     );
-    expect(card.rightDays).toBe(2);
+    expect(card.rightDays).toBe(1);
   });
 });
 
@@ -137,8 +137,8 @@ describe('rebuilding a card', () => {
 
   test('does not depend on the order in which two devices bring their records', () => {
     fc.assert(
-      fc.property(history, fc.infiniteStream(fc.nat()), (answers, dice) => {
-        const keyed = answers.map(one => ({ one, at: dice.next().value ?? 0 }));
+      fc.property(history, fc.array(fc.nat(), { minLength: 15, maxLength: 15 }), (answers, dice) => {
+        const keyed = answers.map((one, n) => ({ one, at: dice[n] ?? 0 }));
         const mixed = keyed.toSorted((a, b) => a.at - b.at).map(({ one }) => one);
         expect(rebuild(scheduler, mixed)).toEqual(rebuild(scheduler, answers));
       }),

@@ -54,19 +54,19 @@ describe('what the landscape says of a topic of five questions', () => {
       fading: false,
     },
   ])('$story', ({ known, later, strength, mastered, fading }) => {
-    const standing = standingOf(scheduler, topic('probes', slugs(5)), known, noon + later);
+    const standing = standingOf(scheduler, topic('probes', slugs(5)), known, at(noon + later));
     expect(standing.strength).toBeCloseTo(strength, 6);
     expect(standing).toMatchObject({ mastered, fading, asked: known.length, total: 5 });
   });
 
   test('a mastered topic fades when it is left alone for years', () => {
-    const standing = standingOf(scheduler, topic('probes', slugs(5)), cards(5), noon + 1000 * day);
+    const standing = standingOf(scheduler, topic('probes', slugs(5)), cards(5), at(noon + 1000 * day));
     expect(standing).toMatchObject({ mastered: false, fading: true });
   });
 
   test('no topic is mastered and fading at once', () => {
     for (const later of [0, 5, 20, 50, 200, 1000].map(days => noon + days * day)) {
-      const { mastered, fading } = standingOf(scheduler, topic('probes', slugs(5)), cards(5), later);
+      const { mastered, fading } = standingOf(scheduler, topic('probes', slugs(5)), cards(5), at(later));
       expect(mastered).toBe(!fading);
     }
   });
@@ -76,19 +76,21 @@ test.each(Array.from({ length: 12 }, (_, n) => 5 * (n + 1)))(
   'four of every five are enough in a topic of %i questions, one less is not',
   total => {
     const of = topic('probes', slugs(total));
-    expect(standingOf(scheduler, of, cards(total * 0.8), noon).mastered).toBe(true);
-    expect(standingOf(scheduler, of, cards(total * 0.8 - 1), noon).mastered).toBe(false);
+    expect(standingOf(scheduler, of, cards(total * 0.8), at(noon)).mastered).toBe(true);
+    expect(standingOf(scheduler, of, cards(total * 0.8 - 1), at(noon)).mastered).toBe(false);
   },
 );
 
+const at = (now: number) => ({ now, today: dayOf(now) });
+
 test('a topic without questions is neither mastered nor fading', () => {
   const nothing = { strength: 0, mastered: false, fading: false, total: 0, due: 0 };
-  expect(standingOf(scheduler, topic('probes', []), [], noon)).toMatchObject(nothing);
+  expect(standingOf(scheduler, topic('probes', []), [], at(noon))).toMatchObject(nothing);
 });
 
 test('answers to a question that was retired do not count', () => {
   const retired = card('probes/retired', { due: noon - day });
-  const standing = standingOf(scheduler, topic('probes', slugs(5)), [...cards(1), retired], noon);
+  const standing = standingOf(scheduler, topic('probes', slugs(5)), [...cards(1), retired], at(noon));
   expect(standing).toMatchObject({ asked: 1, due: 0 });
   expect(standing.strength).toBeCloseTo(0.2, 6);
 });
@@ -98,7 +100,7 @@ test('the reader sees how much is due, when the next comes back and when it was 
     card('probes/q0', { due: noon, lastRightDay: undefined }),
     card('probes/q1', { due: noon + day, lastAsked: noon + 5 }),
   ];
-  const standing = standingOf(scheduler, topic('probes', slugs(5)), known, noon);
+  const standing = standingOf(scheduler, topic('probes', slugs(5)), known, at(noon));
   expect(standing).toMatchObject({ due: 1, nextDue: noon, lastAsked: noon + 5 });
 });
 
@@ -114,5 +116,5 @@ test('what the landscape calls due is what a quiz would ask now', () => {
     length: 5,
     seed: 1,
   });
-  expect(standingOf(scheduler, topic('probes', ['q0']), [guessed], noon).due).toBe(quiz.length);
+  expect(standingOf(scheduler, topic('probes', ['q0']), [guessed], at(noon)).due).toBe(quiz.length);
 });
