@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 
 /** One thing that is wrong with an authored file, in a form that an editor can jump to. */
@@ -50,7 +50,9 @@ export function readYaml<Schema extends z.ZodType>(
     );
   }
   const lineOf = (path: readonly PropertyKey[]) => lineAt(document, lines, path);
-  const read = schema.safeParse(valueOf(file, document));
+  const dangling = danglingReferences(file, document, lines);
+  if (dangling.length > 0) throw new ContentError(dangling);
+  const read = schema.safeParse(document.toJS());
   if (read.success) return { file, value: read.data, lineOf };
   throw new ContentError(
     flatten(read.error.issues).map(({ path, message }) => ({
@@ -61,14 +63,21 @@ export function readYaml<Schema extends z.ZodType>(
   );
 }
 
-function valueOf(file: string, document: Document): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    const message = `${error.message}. Quote texts that begin with "*" or "&".`;
-    throw new ContentError([{ file, line: 1, message }]);
-  }
+/** A text that begins with "*" reads as a reference to something, and there is nothing. */
+function danglingReferences(file: string, document: Document, lines: LineCounter): Complaint[] {
+  const complaints: Complaint[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return;
+      const line = lines.linePos(alias.range?.[0] ?? 0).line;
+      complaints.push({
+        file,
+        line,
+        message: `"*${alias.source}" is not known. Quote texts that begin with "*" or "&".`,
+      });
+    },
+  });
+  return complaints;
 }
 
 interface Issue {
