@@ -15,7 +15,7 @@ function plant(files: Record<string, string>): string {
   const base = mkdtempSync(resolve('test-results/fence-'));
   made.push(base);
   const all = {
-    'tsconfig.json': JSON.stringify({ extends: resolve('tsconfig.json'), include: ['**/*'] }),
+    'tsconfig.json': JSON.stringify({ extends: resolve('tsconfig.json'), include: ['**/*'], exclude: [] }),
     ...files,
   };
   for (const [name, text] of Object.entries(all)) {
