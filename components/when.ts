@@ -7,10 +7,10 @@ const units = [
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'long' });
 
-/** A moment as seen from now, in its largest whole unit: "in 10 minutes", "3 days ago", "now". Both in ms since 1970. */
+/** A moment as seen from now, in its largest whole unit: "in 10 minutes", "3 days ago", "just now". Both in ms since 1970. */
 export function fromNow(moment: number, now: number): string {
   const distance = moment - now;
   const fitting = units.find(({ ms }) => Math.abs(distance) >= ms);
-  if (!fitting) return 'now';
+  if (!fitting) return distance < 0 ? 'just now' : 'now';
   return relative.format(Math.sign(distance) * Math.round(Math.abs(distance) / fitting.ms), fitting.unit);
 }

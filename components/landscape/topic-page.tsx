@@ -36,7 +36,9 @@ export function TopicPage(props: TopicPageProps) {
         </div>
         <p class="quiet">
           {`Strength ${strength()} % · ${props.standing?.asked ?? 0} of ${props.topic.questions.length} questions asked`}
-          <Show when={props.standing?.lastAsked}>{asked => ` · last ${fromNow(asked(), props.now)}`}</Show>
+          <Show when={props.standing?.lastAsked}>
+            {asked => ` · last asked ${fromNow(asked(), props.now)}`}
+          </Show>
           <Show when={props.standing?.nextDue}>
             {due => (due() <= props.now ? ' · due now' : ` · next ${fromNow(due(), props.now)}`)}
           </Show>

@@ -159,6 +159,10 @@ export const topicSchema = z
   })
   .describe('One topic: how its pages are recognised, its hint and its questions.');
 
+const product = z
+  .string()
+  .min(2)
+  .regex(/^[^|\n]+$/, 'use one line, without "|"');
 const claim = z.enum([...placeIds, 'none']);
 
 export const hostsSchema = z
@@ -166,7 +170,7 @@ export const hostsSchema = z
     hosts: z.array(
       z.strictObject({
         host: z.hostname(),
-        product: z.string().min(2),
+        product,
         layer: claim.optional().describe('What a page here is about where no section says otherwise.'),
         paths: z
           .array(pathPrefix)
@@ -174,7 +178,7 @@ export const hostsSchema = z
           .optional()
           .describe('Where documentation lives; the whole host when left out.'),
         sections: z
-          .array(z.strictObject({ path: pathPrefix, product: z.string().min(2).optional(), layer: claim }))
+          .array(z.strictObject({ path: pathPrefix, product: product.optional(), layer: claim }))
           .optional()
           .describe('The longest matching path wins.'),
       }),

@@ -45,6 +45,15 @@ export function isDue({ due, lastRightDay }: Card, { now, today }: Moment): bool
   return due <= now && lastRightDay !== today;
 }
 
+/**
+ * When a question is asked again, in ms since 1970: when it is due, and not before tomorrow once it was right today.
+ *
+ * @param tomorrow when the next study day begins
+ */
+export function comesBack({ due, lastRightDay }: Card, today: string, tomorrow: number): number {
+  return lastRightDay === today ? Math.max(due, tomorrow) : due;
+}
+
 /** The part of the library's scheduler that we use. */
 export type Scheduler = ReturnType<typeof createScheduler>;
 

@@ -15,3 +15,9 @@ export interface Clock {
 export function studyDay({ now, offset, dayStart }: Clock): string {
   return new Date(now + offset * minute - dayStart * hour).toISOString().slice(0, 10);
 }
+
+/** When the reader's next study day begins, in ms since 1970. */
+export function nextDayStart({ now, offset, dayStart }: Clock): number {
+  const shift = offset * minute - dayStart * hour;
+  return (Math.floor((now + shift) / (24 * hour)) + 1) * 24 * hour - shift;
+}

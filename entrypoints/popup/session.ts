@@ -1,8 +1,8 @@
 import { batch } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { Question } from '../../core/curriculum/compiled.ts';
-import { createScheduler, type Card, type Scheduler } from '../../core/memory/card.ts';
-import { studyDay } from '../../core/memory/day.ts';
+import { comesBack, createScheduler, type Card, type Scheduler } from '../../core/memory/card.ts';
+import { nextDayStart, studyDay, type Clock } from '../../core/memory/day.ts';
 import { chooseQuestions } from '../../core/quiz/choose.ts';
 import { isRight, shownOrder } from '../../core/quiz/grade.ts';
 import {
@@ -67,8 +67,13 @@ export function openSession(search: string) {
   let bank: Question[] = [];
   let shownAt = Date.now();
 
-  const today = () =>
-    studyDay({ now: Date.now(), offset: -new Date().getTimezoneOffset(), dayStart: settings.dayStart });
+  const clock = (): Clock => ({
+    now: Date.now(),
+    offset: -new Date().getTimezoneOffset(),
+    dayStart: settings.dayStart,
+  });
+  const today = () => studyDay(clock());
+  const returns = (card: Card) => comesBack(card, today(), nextDayStart(clock()));
   const unsaved = (error: unknown) =>
     setState({ unsaved: error instanceof Error ? error.message : String(error) });
   const failed = (error: unknown) =>
@@ -100,7 +105,7 @@ export function openSession(search: string) {
       questions = choose(cards, topics);
     }
     if (questions.length === 0) {
-      setState({ phase: 'nothing', nextDue: nextDue([...cards.values()]) });
+      setState({ phase: 'nothing', nextDue: earliest([...cards.values()].map(returns)) });
       return;
     }
     const quiz = startQuiz(subject, questions, today(), crypto.getRandomValues(new Int32Array(1))[0] ?? 0);
@@ -168,7 +173,7 @@ export function openSession(search: string) {
       let shown = after({});
       if (db) {
         const kept = ({ record, card }: { record: Result['record'] & {}; card: Card }) =>
-          (shown = after({ record, comesBack: card.due }));
+          (shown = after({ record, comesBack: returns(card) }));
         await recordAnswer(db, scheduler, answer, kept, before?.record && [...before.record]);
       }
       setState({ quiz: shown, chosen: [...chosen], guessing: guessed });
@@ -221,6 +226,6 @@ export function openSession(search: string) {
   };
 }
 
-function nextDue(cards: readonly Card[]): number | undefined {
-  return cards.length > 0 ? Math.min(...cards.map(({ due }) => due)) : undefined;
+function earliest(moments: readonly number[]): number | undefined {
+  return moments.length > 0 ? Math.min(...moments) : undefined;
 }

@@ -5,7 +5,7 @@ import { day, hour, minute, noon } from '../core/fixtures.ts';
 test.each([
   { distance: 0, says: 'now' },
   { distance: 20_000, says: 'now' },
-  { distance: -20_000, says: 'now' },
+  { distance: -20_000, says: 'just now' },
   { distance: minute, says: 'in 1 minute' },
   { distance: 10 * minute, says: 'in 10 minutes' },
   { distance: 15 * minute, says: 'in 15 minutes' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { studyDay } from '../../../core/memory/day.ts';
+import { describe, expect, test } from 'vitest';
+import { nextDayStart, studyDay } from '../../../core/memory/day.ts';
 import { day, hour } from '../fixtures.ts';
 
 test.each([
@@ -74,4 +74,25 @@ test('a study day lasts 24 hours and none is left out', () => {
       expect(Date.parse(studyDay({ ...clock, now: clock.now + day })) - Number(today)).toBe(day);
     }),
   );
+});
+
+describe('the next study day', () => {
+  const at = (iso: string) => Date.parse(iso);
+  test.each([
+    {
+      story: 'begins at four in the morning',
+      now: '2026-11-23T12:00:00Z',
+      offset: 0,
+      next: '2026-11-24T04:00:00Z',
+    },
+    {
+      story: 'is still ahead at three at night',
+      now: '2026-11-24T03:00:00Z',
+      offset: 0,
+      next: '2026-11-24T04:00:00Z',
+    },
+    { story: 'follows local time', now: '2026-11-23T12:00:00Z', offset: 60, next: '2026-11-24T03:00:00Z' },
+  ])('$story', ({ now, offset, next }) => {
+    expect(nextDayStart({ now: at(now), offset, dayStart: 4 })).toBe(at(next));
+  });
 });
