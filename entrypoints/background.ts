@@ -17,11 +17,7 @@ export default defineBackground({
         await noteTab(tab, { address, placement });
         const layer = layers.find(({ id }) => id === placement?.layer);
         const topic = topics.find(({ id }) => id === placement?.topics[0]);
-        await lightIcon(
-          tab,
-          layer?.id,
-          layer ? `Strata: ${layer.title}${topic ? ` · ${topic.short}` : ''}` : 'Strata',
-        );
+        await lightIcon(tab, layer, topic);
         return { topic: topic?.short };
       },
       'hint/wanted': async (_, { tab }) => {

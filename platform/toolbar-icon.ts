@@ -1,9 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { PlaceId } from '../core/curriculum/layers.ts';
+import type { Topic } from '../core/curriculum/compiled.ts';
+import type { Layer } from '../core/curriculum/layers.ts';
 
-/** Lights the band of a layer in a tab's toolbar icon, and says it in its tooltip. Without a layer the icon is plain. */
-export async function lightIcon(tab: number, layer: PlaceId | undefined, title: string): Promise<void> {
-  const name = layer ?? 'plain';
+/**
+ * Lights the band of a layer in a tab's toolbar icon, and says layer and topic in its tooltip. Without a layer the icon
+ * is plain.
+ */
+export async function lightIcon(tab: number, layer?: Layer, topic?: Topic): Promise<void> {
+  const name = layer?.id ?? 'plain';
+  const title = ['Strata', layer && `: ${layer.title}`, topic && ` · ${topic.short}`]
+    .filter(Boolean)
+    .join('');
   await Promise.all([
     browser.action.setIcon({
       tabId: tab,

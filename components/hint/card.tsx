@@ -1,7 +1,8 @@
-import { For, Show, type JSX } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { CardWords } from '../../core/messages.ts';
 import type { Evidence } from '../../core/placement/placement.ts';
+import { HintParts, Part } from '../hint-parts.tsx';
 import { RichText } from '../rich-text.tsx';
 
 export interface CardProps {
@@ -54,27 +55,7 @@ export function Card(props: CardProps) {
         </Show>
         <dl>
           <Show when={words()?.hint} fallback={<Part title="This layer">{props.here.about}</Part>}>
-            {hint => (
-              <>
-                <Part title="Hold on to this">
-                  <RichText text={hint().holdOn} />
-                </Part>
-                <Part title={`If you know ${hint().bridge.from}`}>
-                  <RichText text={hint().bridge.text} />
-                </Part>
-                <Part title="When it breaks">
-                  <ol>
-                    <For each={hint().whenItBreaks}>
-                      {step => (
-                        <li>
-                          <RichText text={step} />
-                        </li>
-                      )}
-                    </For>
-                  </ol>
-                </Part>
-              </>
-            )}
+            {hint => <HintParts hint={hint()} />}
           </Show>
           <Part title="Why this layer">
             <Show when={words()?.hint}>{hint => <RichText text={hint().whyHere} />}</Show>
@@ -95,15 +76,6 @@ export function Card(props: CardProps) {
         </button>
       </footer>
     </section>
-  );
-}
-
-function Part(props: { title: string; children: JSX.Element }) {
-  return (
-    <div>
-      <dt>{props.title}</dt>
-      <dd>{props.children}</dd>
-    </div>
   );
 }
 

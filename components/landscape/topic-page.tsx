@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { TopicStanding } from '../../core/memory/strength.ts';
+import { HintParts, Part } from '../hint-parts.tsx';
 import { RichText } from '../rich-text.tsx';
 import { StrataGlyph } from '../strata-glyph.tsx';
 import { fromNow } from '../when.ts';
@@ -45,56 +46,25 @@ export function TopicPage(props: TopicPageProps) {
         </p>
       </div>
       <dl>
-        <div>
-          <dt>Hold on to this</dt>
-          <dd>
-            <RichText text={props.topic.hint.holdOn} />
-          </dd>
-        </div>
-        <div>
-          <dt>If you know {props.topic.hint.bridge.from}</dt>
-          <dd>
-            <RichText text={props.topic.hint.bridge.text} />
-          </dd>
-        </div>
-        <div>
-          <dt>When it breaks</dt>
-          <dd>
-            <ol>
-              <For each={props.topic.hint.whenItBreaks}>
-                {step => (
-                  <li>
-                    <RichText text={step} />
-                  </li>
-                )}
-              </For>
-            </ol>
-          </dd>
-        </div>
-        <div>
-          <dt>Why this layer</dt>
-          <dd>
-            <RichText text={props.topic.hint.whyHere} />
-          </dd>
-        </div>
+        <HintParts hint={props.topic.hint} />
+        <Part title="Why this layer">
+          <RichText text={props.topic.hint.whyHere} />
+        </Part>
         <Related title="Builds on" topics={builtOn()} />
         <Related title="What builds on it" topics={buildOnIt()} />
-        <div>
-          <dt>Read about it</dt>
-          <dd>
-            <ul>
-              <For each={props.topic.docs}>
-                {({ title, url }) => (
-                  <li>
-                    <a href={url} target="_blank" rel="noreferrer">
-                      {title} ↗
-                    </a>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </dd>
-        </div>
+        <Part title="Read about it">
+          <ul>
+            <For each={props.topic.docs}>
+              {({ title, url }) => (
+                <li>
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {title} ↗
+                  </a>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Part>
       </dl>
     </article>
   );
@@ -103,20 +73,17 @@ export function TopicPage(props: TopicPageProps) {
 function Related(props: { title: string; topics: readonly Topic[] }) {
   return (
     <Show when={props.topics.length > 0}>
-      <div>
-        <dt>{props.title}</dt>
-        <dd>
-          <ul>
-            <For each={props.topics}>
-              {({ id, title }) => (
-                <li>
-                  <a href={`#/topic/${id}`}>{title}</a>
-                </li>
-              )}
-            </For>
-          </ul>
-        </dd>
-      </div>
+      <Part title={props.title}>
+        <ul>
+          <For each={props.topics}>
+            {({ id, title }) => (
+              <li>
+                <a href={`#/topic/${id}`}>{title}</a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Part>
     </Show>
   );
 }

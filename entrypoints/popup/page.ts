@@ -36,10 +36,6 @@ export async function findPage(search: string): Promise<Page> {
   await noteTab(tab.id, { address: facts.url, placement: placement ?? null });
   const layer = layers.find(({ id }) => id === placement?.layer);
   const topic = topics.find(({ id }) => id === placement?.topics[0]);
-  await lightIcon(
-    tab.id,
-    layer?.id,
-    layer ? `Strata: ${layer.title}${topic ? ` · ${topic.short}` : ''}` : 'Strata',
-  );
+  await lightIcon(tab.id, layer, topic);
   return { address: facts.url, placement };
 }

@@ -1,5 +1,5 @@
 import { batch } from 'solid-js';
-import { createStore } from 'solid-js/store';
+import { createStore, unwrap } from 'solid-js/store';
 import type { Question } from '../../core/curriculum/compiled.ts';
 import { comesBack, createScheduler, type Card, type Scheduler } from '../../core/memory/card.ts';
 import { nextDayStart, studyDay, type Clock } from '../../core/memory/day.ts';
@@ -165,7 +165,7 @@ export function openSession(search: string) {
       elapsed: now - shownAt,
       where: 'popup' as const,
     };
-    const plain: Quiz = JSON.parse(JSON.stringify(quiz)) as Quiz; // a store's proxy cannot be cloned into the database
+    const plain: Quiz = unwrap(quiz); // a store's proxy cannot be cloned into the database
     const after = (result: Partial<Result>): Quiz =>
       withResult(plain, { outcome, chosen: [...chosen], guessed, ...result });
     setState({ saving: true });
@@ -187,7 +187,7 @@ export function openSession(search: string) {
 
   async function goOn(): Promise<void> {
     if (!state.quiz) return;
-    const after = next(JSON.parse(JSON.stringify(state.quiz)) as Quiz);
+    const after = next(unwrap(state.quiz));
     await keep(after);
     show(after);
   }
