@@ -104,8 +104,8 @@ function flatten(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey
 
 function remedy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return ` (add it, or write it as ${issue.expected})`;
-  if (issue.code === 'too_small') return issue.origin === 'number' ? '' : ' (write more)';
-  if (issue.code === 'too_big') return issue.origin === 'number' ? '' : ' (shorten it)';
+  if (issue.code === 'too_small') return issue.origin === 'number' ? ' (raise it)' : ' (write more)';
+  if (issue.code === 'too_big') return issue.origin === 'number' ? ' (lower it)' : ' (shorten it)';
   if (issue.code === 'invalid_value') return ` (use one of: ${issue.values.map(String).join(', ')})`;
   return '';
 }
