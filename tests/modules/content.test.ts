@@ -242,3 +242,13 @@ describe('what is written for the contexts', () => {
     }
   });
 });
+
+test('a film review with the name of a tool in its title is about something else', () => {
+  const review = {
+    ...facts('https://films.example/prometheus'),
+    title: 'Prometheus: a film review',
+    headings: ['Prometheus', 'The rule of the alien'],
+    text: 'Prometheus is a film about a ship. '.repeat(30),
+  };
+  expect(place(review, signals)).toBeUndefined();
+});
