@@ -30,7 +30,13 @@ export function runTool(
   };
 }
 
-/** Runs a tool with its output straight to the terminal. */
-export function showTool(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+/** Runs a tool with its output straight to the terminal, as it comes. */
+export function showTool(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): boolean {
+  return (
+    spawnSync(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0
+  );
 }
