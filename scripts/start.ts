@@ -59,7 +59,7 @@ function startPage(): Sample {
     address: 'https://start.strata.example/',
     title: 'Try Strata',
     layer: undefined,
-    body: `<p>Strata is installed in this browser. These pages are samples, written for trying it and served at real addresses from inside this browser; any other address goes to the internet as usual.</p><ul>${links.join('')}</ul>`,
+    body: `<p>Strata is installed in this browser. These pages are samples, written for trying it and served at real addresses from inside this browser; any other address goes to the internet as usual. The Strata button is behind the puzzle piece of the toolbar, where it can be pinned.</p><ul>${links.join('')}</ul>`,
   };
 }
 

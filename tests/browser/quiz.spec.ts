@@ -4,6 +4,7 @@ import { samples, serve } from '../../scripts/browser/samples.ts';
 import { answer, openPopup, pill, read, tabOf } from '../../scripts/browser/story.ts';
 import { answersIn, killBackground } from './extension.ts';
 import { test } from './support.ts';
+import { popupOfFirefox, realPopup } from './toolbar.ts';
 
 const { subnets, pods, elsewhere } = samples;
 
@@ -100,6 +101,19 @@ test('two popups that answer at the same time lose nothing', async ({ strata }) 
   const { answers, cards } = await answersIn(first);
   expect(answers.map(({ seq }) => seq)).toEqual([1, 2]);
   expect(cards).toHaveLength(2);
+});
+
+test('Quiz in the pill opens the quiz about this page, in the popup or in a small window', async ({
+  strata,
+}) => {
+  await serve(strata.context);
+  const page = await read(strata, subnets);
+  await pill(page).getByRole('button', { name: 'Quiz' }).click();
+  const browser = strata.context.browser();
+  if (strata.kind === 'chromium' && browser) {
+    const popup = await realPopup(await browser.newBrowserCDPSession());
+    await expect.poll(() => popup.ask(`document.querySelector('h1').innerText`)).toContain('subnets');
+  } else await expect.poll(() => popupOfFirefox(strata)).toMatch(/popup\.html(\?tab=\d+)?$/);
 });
 
 /** The question and its options as they stand on the screen. */

@@ -15,6 +15,11 @@ export async function clickToolbarButton(strata: Strata, page: Page): Promise<Re
   await page.bringToFront();
   const tab = await targetOf(session, 'tab', url => url === page.url());
   await send(session, 'Extensions.triggerAction', { id: new URL(strata.url('')).host, targetId: tab });
+  return realPopup(session);
+}
+
+/** The popup that the browser shows in this moment, or will in the next. */
+export async function realPopup(session: CDPSession): Promise<RealPopup> {
   const popup = await targetOf(session, 'page', url => url.endsWith('/popup.html'));
   const { sessionId } = (await send(session, 'Target.attachToTarget', {
     targetId: popup,
@@ -66,6 +71,25 @@ export async function clickToolbarButtonOfFirefox(strata: Strata, page: Page): P
     if (result?.value === true) return;
   }
   throw new Error(`No window of Firefox shows ${page.url()}.`);
+}
+
+/** Where Firefox shows our popup now: over the toolbar, or as a window of its own; empty where it does not. */
+export async function popupOfFirefox(strata: Strata): Promise<string> {
+  const { session, contexts } = await ownScripts(strata);
+  const look = `(() => {
+    const over = document.querySelector('browser.webextension-popup-browser');
+    const tabs = typeof gBrowser === 'undefined' ? [] : gBrowser.tabs.map(tab => tab.linkedBrowser);
+    return [over, ...tabs].map(shown => shown?.currentURI?.spec ?? '').find(url => url.includes('/popup.html')) ?? '';
+  })()`;
+  for (const { context } of contexts) {
+    const { result } = await session.send('script.evaluate', {
+      expression: look,
+      target: { context },
+      awaitPromise: false,
+    });
+    if (typeof result?.value === 'string' && result.value) return result.value;
+  }
+  return '';
 }
 
 interface BidiSession {
