@@ -45,7 +45,7 @@ test('the quiz is answered by keys alone, and G says that it was a guess', async
   await read(strata, subnets);
   const popup = await openPopup(strata, subnets.address);
   for (let at = 0; at < 5; at++) {
-    await expect(popup.getByRole('button', { name: 'Skip' })).toBeVisible();
+    await expect(popup.getByRole('img', { name: `Question ${String(at + 1)} of 5` })).toBeVisible();
     const choices = await popup.locator('button.option:not([role])').count();
     if (choices === 0) {
       await popup.keyboard.press('s');
@@ -56,7 +56,6 @@ test('the quiz is answered by keys alone, and G says that it was a guess', async
     await popup.keyboard.press('1');
     await expect(popup.getByRole('button', { name: 'Continue' })).toBeFocused();
     await popup.keyboard.press('Enter');
-    await expect(popup.locator('.end').or(popup.getByRole('button', { name: 'Skip' }))).toBeVisible();
   }
   await expect(popup.locator('.end')).toBeVisible();
   const { answers } = await answersIn(popup);
