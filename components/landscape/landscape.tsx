@@ -57,12 +57,8 @@ export function Landscape(props: LandscapeProps) {
           )}
         </For>
         <For each={columns()}>
-          {(layer, at) => (
-            <section
-              class={`column place-${layer.id}`}
-              style={{ '--at': `${at() + 2}` }}
-              aria-label={layer.long}
-            >
+          {layer => (
+            <section class={`column place-${layer.id}`} aria-label={layer.long}>
               <h2>
                 {layer.title}
                 <span title="topics mastered">{score(layer)}</span>
