@@ -1,11 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { hostsSchema, layersSchema, topicSchema } from '../core/curriculum/schema.ts';
+import {
+  hostsSchema,
+  layersSchema,
+  productsSchema,
+  topicSchema,
+  weightsSchema,
+} from '../core/curriculum/schema.ts';
 
 // Writes the JSON Schemas that editors complete from, made of the one definition in core/curriculum/schema.ts.
 // With --check it only says whether the written ones are current.
 
-const files = { topic: topicSchema, hosts: hostsSchema, layers: layersSchema };
+const files = {
+  topic: topicSchema,
+  hosts: hostsSchema,
+  layers: layersSchema,
+  products: productsSchema,
+  weights: weightsSchema,
+};
 const stale: string[] = [];
 for (const [name, schema] of Object.entries(files)) {
   const file = `content/${name}.schema.json`;

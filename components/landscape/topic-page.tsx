@@ -36,7 +36,9 @@ export function TopicPage(props: TopicPageProps) {
           <i style={{ '--fill': `${strength()}%` }} />
         </div>
         <p class="quiet">
-          {`Strength ${strength()} % · ${props.standing?.asked ?? 0} of ${props.topic.questions.length} questions asked`}
+          {props.topic.questions.length === 0
+            ? 'No questions about this topic yet.'
+            : `Strength ${strength()} % · ${props.standing?.asked ?? 0} of ${props.topic.questions.length} questions asked`}
           <Show when={props.standing?.lastAsked}>
             {asked => ` · last asked ${fromNow(asked(), props.now)}`}
           </Show>
@@ -46,10 +48,16 @@ export function TopicPage(props: TopicPageProps) {
         </p>
       </div>
       <dl>
-        <HintParts hint={props.topic.hint} />
-        <Part title="Why this layer">
-          <RichText text={props.topic.hint.whyHere} />
-        </Part>
+        <Show when={props.topic.hint}>
+          {hint => (
+            <>
+              <HintParts hint={hint()} />
+              <Part title="Why this layer">
+                <RichText text={hint().whyHere} />
+              </Part>
+            </>
+          )}
+        </Show>
         <Related title="Builds on" topics={builtOn()} />
         <Related title="What builds on it" topics={buildOnIt()} />
         <Part title="Read about it">

@@ -49,7 +49,7 @@ function checkUnique(topics: readonly AuthoredTopic[]): Complaint[] {
   };
   for (const topic of topics) {
     note(topic, topic.value.id, ['id']);
-    topic.value.questions.forEach((question, at) => note(topic, question.id, ['questions', at, 'id']));
+    topic.value.questions?.forEach((question, at) => note(topic, question.id, ['questions', at, 'id']));
   }
   return complaints;
 }
@@ -82,7 +82,7 @@ function checkPrerequisites(topic: AuthoredTopic, topics: readonly AuthoredTopic
 }
 
 function checkQuestions(topic: AuthoredTopic, hosts: Hosts): Complaint[] {
-  const { id, questions } = topic.value;
+  const { id, questions = [] } = topic.value;
   return questions.flatMap((question, at) => [
     ...(question.id.startsWith(`${id}/`)
       ? []

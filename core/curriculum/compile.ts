@@ -1,22 +1,24 @@
-import type { CodeBlock, Link, Option, Question, Topic } from './compiled.ts';
+import type { CodeBlock, Hint, Link, Option, Question, Topic } from './compiled.ts';
 import type { Layer } from './layers.ts';
-import type { Signals } from '../placement/signals.ts';
+import type { Claim, Product, Signals } from '../placement/signals.ts';
 import { wordsOf } from '../placement/words.ts';
 import { richText } from './inline.ts';
-import type { HostsSource, QuestionSource, TopicSource } from './schema.ts';
+import type { HostsSource, ProductsSource, QuestionSource, TopicSource, WeightsSource } from './schema.ts';
 
 /** The curriculum as authors wrote it, read and checked. */
 export interface Curriculum {
   readonly layers: readonly Layer[];
   readonly hosts: HostsSource['hosts'];
   readonly topics: readonly TopicSource[];
+  readonly products: ProductsSource['products'];
+  readonly weights: WeightsSource;
 }
 
 /** Colours code at build time. Given from outside, because the highlighter is large and core stays small. */
 export type ColourCode = (lang: string, text: string) => CodeBlock;
 
-/** What the page script needs: how pages are told apart, and no word of what is taught. */
-export function compileSignals({ hosts, topics }: Curriculum): Signals {
+/** What places a page: how pages are told apart, and no word of what is taught. */
+export function compileSignals({ hosts, topics, products, weights }: Curriculum): Signals {
   return {
     hosts: hosts.map(({ host, product, layer, sections }) => ({
       host,
@@ -35,7 +37,17 @@ export function compileSignals({ hosts, topics }: Curriculum): Signals {
       })),
       ambiguous: signals.ambiguous.map(wordsOf),
     })),
+    products: Object.entries(products).flatMap(([layer, named]) =>
+      named.map(product => compileProduct(product, layer as Claim)),
+    ),
+    weights,
   };
+}
+
+function compileProduct(product: ProductsSource['products'][Claim][number], layer: Claim): Product {
+  if (typeof product === 'string') return { words: wordsOf(product), layer };
+  const { name, host, ordinary } = product;
+  return { words: wordsOf(name), layer, ...(host && { host }), ...(ordinary && { ordinary }) };
 }
 
 /** What popup, dashboard and background need of a topic: title, scope and hint, and no question. */
@@ -48,7 +60,7 @@ export function compileTopic({
   prerequisites,
   docs,
   hint,
-  questions,
+  questions = [],
 }: TopicSource): Topic {
   return {
     id,
@@ -58,18 +70,22 @@ export function compileTopic({
     scope: richText(scope),
     prerequisites,
     docs,
-    hint: {
-      holdOn: richText(hint.holdOn),
-      bridge: { from: hint.bridge.from, text: richText(hint.bridge.text) },
-      whenItBreaks: hint.whenItBreaks.map(richText),
-      whyHere: richText(hint.whyHere),
-    },
+    ...(hint && { hint: compileHint(hint) }),
     questions: questions.map(question => question.id.slice(id.length + 1)),
   };
 }
 
+function compileHint({ holdOn, bridge, whenItBreaks, whyHere }: NonNullable<TopicSource['hint']>): Hint {
+  return {
+    holdOn: richText(holdOn),
+    bridge: { from: bridge.from, text: richText(bridge.text) },
+    whenItBreaks: whenItBreaks.map(richText),
+    whyHere: richText(whyHere),
+  };
+}
+
 /** The questions of one topic, with text and code ready to be drawn: a chunk that is loaded when it is asked for. */
-export function compileQuestions({ id: topic, questions }: TopicSource, colour: ColourCode): Question[] {
+export function compileQuestions({ id: topic, questions = [] }: TopicSource, colour: ColourCode): Question[] {
   return questions.map(question => ({
     id: question.id,
     topic,

@@ -34,8 +34,9 @@ export interface Topic {
   readonly scope: RichText;
   readonly prerequisites: readonly string[];
   readonly docs: readonly Link[];
-  readonly hint: Hint;
-  /** Ids of its questions, without the `<topic>/` in front. */
+  /** Not every topic has one yet. */
+  readonly hint?: Hint;
+  /** Ids of its questions, without the `<topic>/` in front. None yet: the topic is shown and not asked. */
   readonly questions: readonly string[];
 }
 

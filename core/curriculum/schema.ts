@@ -154,8 +154,12 @@ export const topicSchema = z
       .max(6),
     asOf: isoDate,
     signals,
-    hint,
-    questions: z.array(z.discriminatedUnion('type', [choice, multi, order])).min(4),
+    hint: hint.optional().describe('Until it is written, the card shows the layer.'),
+    questions: z
+      .array(z.discriminatedUnion('type', [choice, multi, order]))
+      .min(4)
+      .optional()
+      .describe('Until they are written, the topic is shown and not asked.'),
   })
   .describe('One topic: how its pages are recognised, its hint and its questions.');
 
@@ -171,6 +175,10 @@ export const hostsSchema = z
       z.strictObject({
         host: z.hostname(),
         product,
+        onDemand: z
+          .literal(true)
+          .optional()
+          .describe('Known, but the page script does not run here unless the reader asks for it.'),
         layer: claim.optional().describe('What a page here is about where no section says otherwise.'),
         paths: z
           .array(pathPrefix)
@@ -181,10 +189,44 @@ export const hostsSchema = z
           .array(z.strictObject({ path: pathPrefix, product: product.optional(), layer: claim }))
           .optional()
           .describe('The longest matching path wins.'),
+        examples: z
+          .record(httpsAddress, claim)
+          .optional()
+          .describe('Pages and what the rules here must say of them.'),
       }),
     ),
   })
   .describe('The official documentation hosts on which the page script runs.');
+
+const productName = z.string().min(2).regex(/^.+$/, 'use one line');
+
+const named = z.array(
+  z.union([
+    productName,
+    z.strictObject({
+      name: productName,
+      host: z.hostname().optional().describe("The product's own site; hosts below it count too."),
+      ordinary: z
+        .literal(true)
+        .optional()
+        .describe('An ordinary word, or the name of other things too: it never decides alone.'),
+    }),
+  ]),
+);
+
+export const productsSchema = z
+  .strictObject({
+    products: z.record(claim, named).describe('By layer or practice; `none` is about something else.'),
+  })
+  .describe('Names of products and set phrases, and where they belong.');
+
+export const weightsSchema = z
+  .strictObject({
+    temperature: z.number().positive().describe('Divides scores, so that confidence is calibrated.'),
+    shownFrom: z.number().min(0).max(1).describe('The confidence from which a hint is shown.'),
+    features: z.record(z.string(), z.number()).describe('How much each kind of evidence counts.'),
+  })
+  .describe('Learned by `npm run placement:train`.');
 
 export const layersSchema = z
   .strictObject({
@@ -204,5 +246,7 @@ export const layersSchema = z
   .describe('The four layers and the three practices.');
 
 export type TopicSource = z.infer<typeof topicSchema>;
-export type QuestionSource = TopicSource['questions'][number];
+export type QuestionSource = NonNullable<TopicSource['questions']>[number];
 export type HostsSource = z.infer<typeof hostsSchema>;
+export type ProductsSource = z.infer<typeof productsSchema>;
+export type WeightsSource = z.infer<typeof weightsSchema>;

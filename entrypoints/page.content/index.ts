@@ -1,8 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { layers } from '#content/layers';
-import { packedSignals } from '#content/signals';
-import { unpackSignals } from '../../core/placement/pack.ts';
-import { place } from '../../core/placement/place.ts';
 import { readPageFacts } from '../../platform/page-facts/read.ts';
 import { settled } from '../../platform/page-facts/settle.ts';
 import { send } from '../../platform/messaging/send.ts';
@@ -10,18 +7,16 @@ import { pageOf } from '../../core/placement/addresses.ts';
 import { showHint } from './show-hint.ts';
 import { reportOnce } from './report.ts';
 
-/** Reads the page, places it, tells the background and shows the hint; again whenever the address becomes another page's. */
+/** Reads the page, has the background place it and shows the hint; again whenever the address becomes another page's. */
 export default defineContentScript({
   matches: [], // filled from content/hosts.yaml by modules/content
   runAt: 'document_idle',
   async main(ctx) {
-    const signals = unpackSignals(packedSignals);
     let visit = new AbortController();
     let page = pageOf(location.href);
 
     const read = async (address: string, signal: AbortSignal) => {
-      const placement = place(readPageFacts(document, address), signals);
-      const { topic } = await send('page/placed', { address, placement: placement ?? null });
+      const { placement, topic } = await send('page/read', { facts: readPageFacts(document, address) });
       const layer = layers.find(({ id }) => id === placement?.layer);
       if (placement && layer && !signal.aborted) await showHint({ placement, layers, layer, topic }, signal);
     };

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { checkCurriculum } from '../../core/curriculum/check.ts';
 import type { Curriculum } from '../../core/curriculum/compile.ts';
 import { ContentError, readYaml, type Authored, type Complaint } from '../../core/curriculum/read-yaml.ts';
-import { hostsSchema, layersSchema, topicSchema, type TopicSource } from '../../core/curriculum/schema.ts';
+import {
+  hostsSchema,
+  layersSchema,
+  productsSchema,
+  topicSchema,
+  weightsSchema,
+  type TopicSource,
+} from '../../core/curriculum/schema.ts';
 
 /**
  * Reads and checks everything under `content/`.
@@ -15,10 +22,12 @@ export function readCurriculum(root: string): Curriculum {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const { layers } = readYaml('content/layers.yaml', read('content/layers.yaml'), layersSchema).value;
   const { hosts } = readYaml('content/hosts.yaml', read('content/hosts.yaml'), hostsSchema).value;
+  const { products } = readYaml('content/products.yaml', read('content/products.yaml'), productsSchema).value;
+  const weights = readYaml('content/weights.yaml', read('content/weights.yaml'), weightsSchema).value;
   const topics = readTopics(topicFiles(root), read);
   const complaints = checkCurriculum(topics, hosts);
   if (complaints.length > 0) throw new ContentError(complaints);
-  return { layers, hosts, topics: topics.map(({ value }) => value) };
+  return { layers, hosts, topics: topics.map(({ value }) => value), products, weights };
 }
 
 /** The topic files under `content/topics`, sorted, with forward slashes on every system. */

@@ -7,19 +7,19 @@ import {
   type ColourCode,
   type Curriculum,
 } from '../../core/curriculum/compile.ts';
-import { packSignals } from '../../core/placement/pack.ts';
+import type { Signals } from '../../core/placement/signals.ts';
 
 /** Where compiled content lies, under the project's root. Imported as `#content/…`. */
 export const compiledFolder = '.wxt/content';
 
 /**
- * Writes the modules that contexts import: signals for the page script, topics for popup, dashboard and background, and one
+ * Writes the modules that contexts import: signals for the background, topics for popup, dashboard and background, and one
  * chunk of questions a topic behind a table of loaders. Files that did not change are left alone, so that a
  * running development server reloads only what did.
  */
 export function writeCompiled(root: string, curriculum: Curriculum, colour: ColourCode): void {
   const files = new Map<string, string>();
-  files.set('signals.ts', packed(packSignals(compileSignals(curriculum))));
+  files.set('signals.ts', parsed(compileSignals(curriculum)));
   files.set(
     'layers.ts',
     typed('readonly Layer[]', '../../core/curriculum/layers.ts', 'layers', curriculum.layers),
@@ -46,9 +46,10 @@ function typed(type: string, from: string, name: string, value: unknown): string
   return `${header}import type { ${imported} } from '${from}';\n\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
 }
 
-/** Signals are on every documentation page a reader opens, so they travel as compact text and unfold where they are used. */
-function packed(text: string): string {
-  return `${header}export const packedSignals = ${JSON.stringify(text)};\n`;
+/** As text that is parsed, because that starts a background faster than as much code would. */
+function parsed(signals: Signals): string {
+  const text = JSON.stringify(JSON.stringify(signals));
+  return `${header}import type { Signals } from '../../core/placement/signals.ts';\n\nexport const signals = JSON.parse(${text}) as Signals;\n`;
 }
 
 function loaders(ids: readonly string[]): string {

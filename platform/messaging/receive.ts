@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
-import { protocol, type MessageName, type MessageOf, type Replies, type Reply } from '../../core/messages.ts';
+import {
+  fromOwnPages,
+  protocol,
+  type MessageName,
+  type MessageOf,
+  type Replies,
+  type Reply,
+} from '../../core/messages.ts';
 
-/** The page that sent a message, as the browser vouches for it. */
+/** The tab that sent a message, as the browser vouches for it. The popup has none. */
 export interface Sender {
   readonly tab: number;
   readonly window: number | undefined;
-  readonly frame: number;
 }
 
 export type Handlers = {
@@ -13,19 +19,20 @@ export type Handlers = {
 };
 
 /**
- * Answers messages of our own page script. What is not ours, or not from the top frame of a tab, is let pass; what is
- * ours and malformed is refused with its error as a value.
+ * Answers messages of our page script and of our own pages. What is not ours, or comes from where it may not, is let pass;
+ * what is ours and malformed is refused with its error as a value.
  */
 export function receive(handlers: Handlers): void {
+  const ownPages = browser.runtime.getURL('/');
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     const name = nameOf(raw);
-    const tab = sender.tab?.id;
-    if (name === undefined || sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0)
-      return undefined;
+    if (name === undefined || sender.id !== browser.runtime.id) return undefined;
+    const isOwnPage = sender.url?.startsWith(ownPages) ?? false;
+    const isPageScript = !isOwnPage && sender.tab?.id !== undefined && sender.frameId === 0;
+    if (fromOwnPages.includes(name) ? !isOwnPage : !isPageScript) return undefined;
     return answer(handlers, name, (raw as { message: unknown }).message, {
-      tab,
+      tab: sender.tab?.id ?? -1,
       window: sender.tab?.windowId,
-      frame: 0,
     });
   });
 }

@@ -38,7 +38,7 @@ describe('what is read of a page', () => {
       text: 'Inside',
     },
     { story: 'the only article', body: '<p>Before</p><article>Inside</article>', text: 'Inside' },
-    { story: 'all of a page without any', body: '<p>One</p> <p>two</p>', text: 'One two' },
+    { story: 'all of a page without any', body: '<p>One</p> <p>two</p>', text: 'One\ntwo' },
     { story: 'nothing of an empty page', body: '', text: '' },
   ])('is $story', ({ body, text }) => {
     expect(read(body).text).toBe(text);

@@ -1,0 +1,69 @@
+import { addressClaims } from './address-claims.ts';
+import { findCodeKinds } from './code-kinds.ts';
+import type { PageFacts } from './facts.ts';
+import { findCues, type FoundCue } from './find-cues.ts';
+import type { Lexicon, Sense } from './lexicon.ts';
+import type { Claim, Signals } from './signals.ts';
+import type { Zone } from './zones.ts';
+
+/** One thing on a page that speaks for a layer, or for something else. */
+export interface Reason {
+  readonly zone: Zone | 'address';
+  readonly kind: Sense['kind'] | 'code' | 'section' | 'host' | 'topic' | 'site';
+  readonly layer: Claim;
+  readonly topics: readonly { readonly id: string; readonly worth: number }[];
+  readonly says: string;
+  readonly count: number;
+  /** How much it says, in terms' worth; repeating it says less each time. */
+  readonly strength: number;
+}
+
+export interface Reasons {
+  readonly all: readonly Reason[];
+  /** How many words the running text has. */
+  readonly words: number;
+}
+
+/** A word that stands a hundred times on a page says no more than one that stands twenty times. */
+const countedUpTo = 20;
+
+/** Collects everything that a page says about its subject. */
+export function reasonsOf(facts: PageFacts, signals: Signals, lexicon: Lexicon): Reasons {
+  const { cues, words } = findCues(facts, lexicon);
+  const all = [
+    ...addressClaims(facts.url, signals).map(({ kind, layer, topic, says }): Reason => ({
+      zone: 'address',
+      kind,
+      layer,
+      topics: topic ? [{ id: topic, worth: 1 }] : [],
+      says,
+      count: 1,
+      strength: 1,
+    })),
+    ...cues.flatMap(reasonsOfCue),
+    ...findCodeKinds(facts.code).map(({ kind: { says, layer }, count }): Reason => ({
+      zone: 'code',
+      kind: 'code',
+      layer,
+      topics: [],
+      says,
+      count,
+      strength: count / 2,
+    })),
+  ];
+  return { all, words };
+}
+
+/** A phrase that several topics of one layer use speaks for that layer once, as strongly as the strongest of them says. */
+function reasonsOfCue({ zone, cue, count, senses }: FoundCue): Reason[] {
+  const repeated = 1 + Math.log(Math.min(count, countedUpTo));
+  return [...Map.groupBy(senses, ({ kind, layer }) => `${kind} ${layer}`).values()].flatMap(alike => {
+    const [first] = alike;
+    if (!first) return [];
+    const strength = Math.max(...alike.map(({ worth }) => worth)) * repeated;
+    const topics = alike.flatMap(({ topic, worth }) =>
+      topic ? [{ id: topic, worth: worth * repeated }] : [],
+    );
+    return [{ zone, kind: first.kind, layer: first.layer, topics, says: cue.says, count, strength }];
+  });
+}
