@@ -1,3 +1,4 @@
+import { placeIds, type PlaceId } from '../curriculum/layers.ts';
 import { featureOf } from './features.ts';
 import type { Evidence } from './placement.ts';
 import type { Reason } from './reasons.ts';
@@ -17,34 +18,69 @@ const kindOf: Readonly<Record<Reason['zone'], Evidence['kind']>> = {
 
 const shown = 6;
 
-/**
- * The reasons that decided for a claim, strongest first, at most six. A reason's part is its feature's weight times its
- * part of that feature's sum; the same phrase in several zones is one piece of evidence, named where it weighs most.
- */
-export function evidenceFor(claim: Claim, reasons: readonly Reason[], { features }: Weights): Evidence[] {
+interface Part {
+  readonly reason: Reason;
+  /** What the reason adds to the claim's score. */
+  readonly worth: number;
+}
+
+/** What each reason for a claim adds to its score: its feature's weight times its part of that feature's sum. */
+function partsOf(claim: Claim, reasons: readonly Reason[], { features }: Weights): Part[] {
   const own = reasons.filter(({ layer }) => layer === claim);
   const sums = new Map<string, number>();
   for (const reason of own) {
     const name = featureOf(reason);
     sums.set(name, (sums.get(name) ?? 0) + reason.strength);
   }
-  const parts = own.map(reason => {
+  return own.map(reason => {
     const name = featureOf(reason);
     const sum = sums.get(name) ?? 1;
     const worth = Math.max(0, features[name] ?? 0) * Math.log1p(2 * sum) * (reason.strength / sum);
     return { reason, worth };
   });
-  const total = parts.reduce((sum, { worth }) => sum + worth, 0);
-  if (total === 0) return [];
-  const bySaying = Map.groupBy(parts, ({ reason }) => reason.says);
-  return [...bySaying]
+}
+
+const total = (parts: readonly Part[]) => parts.reduce((sum, { worth }) => sum + worth, 0);
+
+/**
+ * The reasons that decided for a claim, strongest first, at most six. The same phrase in several zones is one piece of
+ * evidence, named where it weighs most.
+ */
+export function evidenceFor(claim: Claim, reasons: readonly Reason[], weights: Weights): Evidence[] {
+  const parts = partsOf(claim, reasons, weights);
+  const whole = total(parts);
+  if (whole === 0) return [];
+  // Words of other subjects too add a little to the score, but as a reason they would not convince a reader.
+  return [
+    ...Map.groupBy(
+      parts.filter(({ reason }) => isTelling(reason)),
+      ({ reason }) => reason.says,
+    ),
+  ]
     .map(([says, alike]) => {
       const strongest = alike.reduce((best, next) => (next.worth > best.worth ? next : best));
-      const worth = alike.reduce((sum, { worth }) => sum + worth, 0);
       const count = alike.reduce((sum, { reason }) => sum + reason.count, 0);
-      return { kind: kindOf[strongest.reason.zone], says, count, share: worth / total };
+      return { kind: kindOf[strongest.reason.zone], says, count, share: total(alike) / whole };
     })
     .filter(({ share }) => share > 0)
     .toSorted((a, b) => b.share - a.share || a.says.localeCompare(b.says))
     .slice(0, shown);
+}
+
+/** A layer is related from this part of the evidence that the page's own layer has. By hand. */
+const relatedFrom = 0.14;
+
+/** The other layers that a page touches, the strongest first: the network in a Terraform page about a network. */
+export function relatedTo(layer: PlaceId, reasons: readonly Reason[], weights: Weights): PlaceId[] {
+  const own = total(partsOf(layer, reasons, weights));
+  return placeIds
+    .filter(other => other !== layer)
+    .map(other => ({ other, worth: total(partsOf(other, reasons.filter(isTelling), weights)) }))
+    .filter(({ worth }) => worth > 0 && worth >= own * relatedFrom)
+    .toSorted((a, b) => b.worth - a.worth)
+    .map(({ other }) => other);
+}
+
+function isTelling({ kind }: Reason): boolean {
+  return kind !== 'ambiguous' && kind !== 'ordinary';
 }
