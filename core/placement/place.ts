@@ -1,5 +1,5 @@
 import type { PlaceId } from '../curriculum/layers.ts';
-import { evidenceFor } from './evidence.ts';
+import { evidenceFor, relatedTo } from './evidence.ts';
 import type { PageFacts } from './facts.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { weigh } from './opinion.ts';
@@ -7,9 +7,6 @@ import type { Evidence, Placement } from './placement.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Signals } from './signals.ts';
 import { topicsOf } from './topics.ts';
-
-/** Another layer that is at least this likely, or has this part of the evidence, is related. */
-const relatedFrom = 0.05;
 
 /** What a page is about, also where that is not sure enough to show. */
 export interface Reading {
@@ -38,8 +35,7 @@ function lexiconOf(signals: Signals): Lexicon {
 export function readSubject(facts: PageFacts, signals: Signals): Reading {
   const reasons = reasonsOf(facts, signals, lexiconOf(signals));
   const told = reasons.all.some(({ layer, kind }) => layer !== 'none' && kind !== 'ambiguous');
-  const opinions = weigh(reasons, signals.weights);
-  const [first] = opinions;
+  const [first] = weigh(reasons, signals.weights);
   if (!told || !first || first.claim === 'none')
     return { likeliest: undefined, confidence: 0, topics: [], related: [], evidence: [] };
   const layer = first.claim;
@@ -47,9 +43,7 @@ export function readSubject(facts: PageFacts, signals: Signals): Reading {
     likeliest: layer,
     confidence: first.confidence,
     topics: topicsOf(reasons.all, layer),
-    related: opinions.flatMap(({ claim, confidence }) =>
-      claim !== 'none' && claim !== layer && confidence >= relatedFrom ? [claim] : [],
-    ),
+    related: relatedTo(layer, reasons.all, signals.weights),
     evidence: evidenceFor(layer, reasons.all, signals.weights),
   };
 }

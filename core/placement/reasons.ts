@@ -1,8 +1,9 @@
 import { addressClaims } from './address-claims.ts';
 import { findCodeKinds } from './code-kinds.ts';
 import type { PageFacts } from './facts.ts';
+import { findForms } from './forms.ts';
 import { findCues, type FoundCue } from './find-cues.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import { ambiguousWorth, type Lexicon, type Sense } from './lexicon.ts';
 import type { Claim, Signals } from './signals.ts';
 import type { Zone } from './zones.ts';
 
@@ -24,6 +25,9 @@ export interface Reasons {
   readonly words: number;
 }
 
+/** A name told by its form says more than a product that is named in passing. By hand. */
+const formStrength = 2;
+
 /** A word that stands a hundred times on a page says no more than one that stands twenty times. */
 const countedUpTo = 20;
 
@@ -41,6 +45,15 @@ export function reasonsOf(facts: PageFacts, signals: Signals, lexicon: Lexicon):
       strength: 1,
     })),
     ...cues.flatMap(reasonsOfCue),
+    ...findForms(facts).map(({ zone, says, layer, count }): Reason => ({
+      zone,
+      kind: 'product',
+      layer,
+      topics: [],
+      says,
+      count,
+      strength: formStrength,
+    })),
     ...findCodeKinds(facts.code).map(({ kind: { says, layer }, count }): Reason => ({
       zone: 'code',
       kind: 'code',
@@ -51,7 +64,25 @@ export function reasonsOf(facts: PageFacts, signals: Signals, lexicon: Lexicon):
       strength: count / 2,
     })),
   ];
-  return { all, words };
+  return { all: [...Map.groupBy(all, ({ layer }) => layer).values()].flatMap(settle), words };
+}
+
+/**
+ * Decides what an ordinary name means, for the reasons of one layer: where other things speak for the layer, it is the
+ * product. And one phrase by itself never decides: there are a film Prometheus, a family Jenkins and doctors on call.
+ */
+function settle(reasons: readonly Reason[]): readonly Reason[] {
+  if (reasons[0]?.layer === 'none') return reasons;
+  const telling = reasons.filter(({ kind }) => kind !== 'ambiguous' && kind !== 'ordinary');
+  const different = new Set(telling.map(({ says }) => says));
+  const byAddress = telling.some(({ zone }) => zone === 'address');
+  const alone = !byAddress && different.size <= 1;
+  return reasons.map(reason => {
+    if (reason.kind === 'ordinary' && !alone) return { ...reason, kind: 'product' };
+    if (reason.kind !== 'ambiguous' && alone)
+      return { ...reason, kind: 'ambiguous', strength: Math.min(reason.strength, 1) * ambiguousWorth };
+    return reason;
+  });
 }
 
 /** A phrase that several topics of one layer use speaks for that layer once, as strongly as the strongest of them says. */

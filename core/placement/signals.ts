@@ -22,6 +22,8 @@ export type Field = (typeof fields)[number];
 
 /** A term as words (see `words.ts`), with the fields it counts in; everywhere when they are left out. */
 export interface Term {
+  /** As its author wrote it, for a chip; the words where it is left out. */
+  readonly says?: string;
   readonly words: readonly string[];
   /** 1–5: weak to all but proof. */
   readonly weight: number;
@@ -39,6 +41,7 @@ export interface TopicSignals {
 
 /** A product or a set phrase of a field, and where it belongs. */
 export interface Product {
+  readonly says?: string;
   readonly words: readonly string[];
   readonly layer: Claim;
   /** Its own documentation site; hosts below it count too. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileSignals } from '../../core/curriculum/compile.ts';
@@ -8,7 +8,7 @@ import { readCurriculum } from '../../modules/content/read.ts';
 import { baseline } from './baseline.ts';
 import { readCorpus, type LabelledPage } from './corpus.ts';
 import { foldsByHost } from './folds.ts';
-import { heldOutScores, learnable, verdictsOf } from './learn.ts';
+import { heldOutScores, learnable, readAll, verdictsOf } from './learn.ts';
 import { calibration, measure, tableOf, type Measured, type Verdict } from './measure.ts';
 import { topicsRight } from './topic-labels.ts';
 
@@ -101,7 +101,10 @@ function placeTimed({ id, facts }: LabelledPage, signals: Signals): Row {
 /** As {@link placeTimed}, with weights that never saw the page's host. */
 function placeHeldOut(): Row[] {
   const labelled = pages.filter(({ primary }) => primary);
-  const scored = heldOutScores(learnable(labelled, signals), foldsByHost(labelled.map(({ host }) => host)));
+  const scored = heldOutScores(
+    learnable(labelled, readAll(labelled, signals)),
+    foldsByHost(labelled.map(({ host }) => host)),
+  );
   const view = values['no-address'] ? 'no address' : 'address';
   const { temperature, shownFrom } = signals.weights;
   const shown = new Map(

@@ -1,6 +1,6 @@
 import { claims, featuresOf } from '../../core/placement/features.ts';
 import { buildLexicon } from '../../core/placement/lexicon.ts';
-import { reasonsOf, type Reason } from '../../core/placement/reasons.ts';
+import { reasonsOf, type Reason, type Reasons } from '../../core/placement/reasons.ts';
 import type { Signals, Weights } from '../../core/placement/signals.ts';
 import type { LabelledPage } from './corpus.ts';
 import { fit, scores, softmax, type Example, type Sparse } from './fit.ts';
@@ -37,13 +37,25 @@ export interface Learnable {
   readonly examples: Readonly<Record<View, readonly Example[]>>;
 }
 
-/** Reads pages once, so that they can be fitted many times. `kept` says which reasons count, for ablation. */
+/** Everything found on each page in each view. Reading takes longer than fitting, so it is done once. */
+export type Readings = Readonly<Record<View, readonly Reasons[]>>;
+
+/** Reads pages in all views. */
+export function readAll(pages: readonly LabelledPage[], signals: Signed): Readings {
+  const lexicon = buildLexicon(signals);
+  const read = (view: View) =>
+    pages.map(({ facts }) =>
+      reasonsOf({ ...facts, url: viewed(facts.url, view) }, { ...signals, weights: none }, lexicon),
+    );
+  return { address: read('address'), stranger: read('stranger'), 'no address': read('no address') };
+}
+
+/** Turns what was read into examples. `kept` says which reasons count, for ablation. */
 export function learnable(
   pages: readonly LabelledPage[],
-  signals: Signed,
+  readings: Readings,
   kept: (reason: Reason) => boolean = () => true,
 ): Learnable {
-  const lexicon = buildLexicon(signals);
   const places = new Map<string, number>();
   const sparse = (features: Readonly<Record<string, number>>): Sparse => {
     const entries = Object.entries(features).filter(([, value]) => value !== 0);
@@ -53,9 +65,7 @@ export function learnable(
       value: Float64Array.from(entries, ([, value]) => value),
     };
   };
-  const exampleOf = (page: LabelledPage, view: View): Example => {
-    const facts = { ...page.facts, url: viewed(page.facts.url, view) };
-    const { all, words } = reasonsOf(facts, { ...signals, weights: none }, lexicon);
+  const exampleOf = ({ all, words }: Reasons, page: LabelledPage): Example => {
     const features = featuresOf({ all: all.filter(kept), words });
     return {
       alternatives: claims.map(claim => sparse(features.get(claim) ?? {})),
@@ -65,9 +75,8 @@ export function learnable(
       weight: 1 / views.length,
     };
   };
-  const examples = Object.fromEntries(
-    views.map(view => [view, pages.map(page => exampleOf(page, view))]),
-  ) as unknown as Record<View, Example[]>;
+  const of = (view: View) => readings[view].map((reasons, at) => exampleOf(reasons, pages[at]!));
+  const examples = { address: of('address'), stranger: of('stranger'), 'no address': of('no address') };
   return { names: [...places.keys()], examples };
 }
 

@@ -6,7 +6,16 @@ import { compileSignals } from '../../core/curriculum/compile.ts';
 import { readCurriculum } from '../../modules/content/read.ts';
 import { readCorpus, type LabelledPage } from './corpus.ts';
 import { foldsByHost } from './folds.ts';
-import { heldOutScores, learn, learnable, verdictsOf, views, type Learnable, type View } from './learn.ts';
+import {
+  heldOutScores,
+  learn,
+  learnable,
+  readAll,
+  verdictsOf,
+  views,
+  type Learnable,
+  type View,
+} from './learn.ts';
 import { calibration, measure, tableOf, type Measured } from './measure.ts';
 import { softmax } from './fit.ts';
 import { claims } from '../../core/placement/features.ts';
@@ -24,7 +33,8 @@ const signals = compileSignals(readCurriculum(root));
 const folds = foldsByHost(pages.map(({ host }) => host));
 const { shownFrom } = signals.weights;
 
-const whole = learnable(pages, signals);
+const readings = readAll(pages, signals);
+const whole = learnable(pages, readings);
 const heldOut = heldOutScores(whole, folds);
 const temperature = calibrated(pages, Object.values(heldOut));
 
@@ -59,7 +69,7 @@ const ablations: Record<string, (reason: Reason) => boolean> = {
 };
 const ablated: Record<string, Measured> = {};
 for (const [name, kept] of Object.entries(ablations)) {
-  const part: Learnable = learnable(pages, signals, kept);
+  const part: Learnable = learnable(pages, readings, kept);
   const scored = heldOutScores(part, folds);
   for (const view of ['address', 'no address'] satisfies View[])
     ablated[`${name}, ${view}`] = measure(pages, verdictsOf(scored[view], temperature, shownFrom));
