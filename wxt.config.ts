@@ -9,6 +9,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    // Asked for host by host, when the reader adds one.
+    optional_host_permissions: ['*://*/*'],
     icons: {
       16: 'icons/mark-16.png',
       32: 'icons/mark-32.png',

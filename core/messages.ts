@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
 import type { Hint } from './curriculum/compiled.ts';
+import { placeIds } from './curriculum/layers.ts';
+import type { Correction } from './placement/corrections.ts';
 import type { Placement } from './placement/placement.ts';
 
 /**
@@ -9,6 +11,9 @@ import type { Placement } from './placement/placement.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const texts = (count: number, most: number) => z.readonly(z.array(text(most)).check(z.maxLength(count)));
+
+/** A page as corrections name it, see `placement/corrections.ts`. */
+const address = z.url().check(z.maxLength(4_000));
 
 /** The facts of a page, capped a little above what `platform/page-facts` reads. */
 const facts = z.object({
@@ -21,9 +26,16 @@ const facts = z.object({
   text: text(50_000),
 });
 
+/** What the reader says a page is about, and when they said it (ms since 1970). */
+const saying = z.object({ layer: z.enum([...placeIds, 'none']), said: z.number() });
+
 export const protocol = {
   /** A page was read: places it, and lets toolbar icon and popup follow. */
   'page/read': z.object({ facts }),
+  /** The reader's corrections have changed: where does the page that was read belong now? */
+  'page/again': z.object({ address }),
+  /** The reader says what the page is really about; `null` takes their word back. Replies with what they said before. */
+  'correction/made': z.object({ address, saying: z.nullable(saying) }),
   /** The page was placed and may show a hint: puts the hint's script into the page. */
   'hint/wanted': z.object({}),
   /** The reader opened the card: replies with its words. */
@@ -43,10 +55,14 @@ export type MessageOf<Name extends MessageName> = z.infer<(typeof protocol)[Name
 /** What the background answers. */
 export interface Replies {
   'page/read': Placed;
+  /** `null` where the tab shows another page by now. */
+  'page/again': Placed | null;
+  'correction/made': CorrectionKept;
   'hint/wanted': null;
   'card/opened': CardWords;
   'quiz/wanted': { readonly opened: 'popup' | 'window' };
-  'tab/opened': { readonly address: string | undefined; readonly placement: Placement | null };
+  /** The address of the page, once it was placed; `undefined` where it may not be read. */
+  'tab/opened': { readonly address: string | undefined };
 }
 
 /** Where a page was placed, and the short name of its first topic. */
@@ -54,6 +70,18 @@ export interface Placed {
   readonly placement: Placement | null;
   readonly topic: string | undefined;
 }
+
+/** What came of a correction. */
+export interface CorrectionKept {
+  /** What the reader had said of this very page before. */
+  readonly before: Saying | null;
+  /** The folder for whose other pages it holds now too. */
+  readonly folder: string | undefined;
+  readonly placed: Placed;
+}
+
+/** A correction without its page. */
+export type Saying = Pick<Correction, 'layer' | 'said'>;
 
 /** The words of the card: of the topic, or nothing but the layer where no topic is known. */
 export interface CardWords {

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the dashboard, or brings it to the front where it is open already. */
-export async function openDashboard(): Promise<void> {
+/**
+ * Opens the dashboard, or brings it to the front where it is open already.
+ *
+ * @param view the address of one of its views, such as `#/settings`; left out, an open one stays where it is
+ */
+export async function openDashboard(view?: string): Promise<void> {
   const url = browser.runtime.getURL('/dashboard.html');
   const [open] = await browser.tabs.query({ url: `${url}*` });
-  if (open?.id === undefined) await browser.tabs.create({ url });
+  if (open?.id === undefined) await browser.tabs.create({ url: url + (view ?? '') });
   else {
-    await browser.tabs.update(open.id, { active: true });
+    await browser.tabs.update(open.id, { active: true, ...(view && { url: url + view }) });
     await browser.windows.update(open.windowId, { focused: true });
   }
 }

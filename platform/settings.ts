@@ -35,3 +35,32 @@ export function onSettings(changed: (settings: Settings) => void, signal: AbortS
     once: true,
   });
 }
+
+/** Which hosts were switched on or off by a change of settings. */
+export interface HostsChanged {
+  readonly on: readonly string[];
+  readonly off: readonly string[];
+}
+
+/** Tells when hints were switched on or off for hosts. Call it once, while the background starts. */
+export function onHostsChanged(changed: (hosts: HostsChanged) => void): void {
+  browser.storage.local.onChanged.addListener((changes: Record<string, StorageChange | undefined>) => {
+    const change = changes[key];
+    if (!change) return;
+    const [before, after] = [hostsOff(change.oldValue), hostsOff(change.newValue)];
+    const on = before.filter(host => !after.includes(host));
+    const off = after.filter(host => !before.includes(host));
+    if (on.length + off.length > 0) changed({ on, off });
+  });
+}
+
+interface StorageChange {
+  readonly oldValue?: unknown;
+  readonly newValue?: unknown;
+}
+
+/** Without a check: settings that cannot be read were reported where they were read, and switch nothing on or off. */
+function hostsOff(stored: unknown): readonly string[] {
+  const hosts = (stored as Partial<Settings> | undefined)?.hintOff;
+  return Array.isArray(hosts) ? (hosts as string[]) : [];
+}

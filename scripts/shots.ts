@@ -6,6 +6,7 @@ import { ensureBrowsers } from './browser/find.ts';
 import { launch, openOwnPage, showOwnPage, type Strata } from './browser/launch.ts';
 import { seedProgress } from './browser/progress.ts';
 import { samples, serve } from './browser/samples.ts';
+import { agreedInShots, shootSites } from './browser/shoot-sites.ts';
 import { card, openPopup, pill, read } from './browser/story.ts';
 import { showTool } from './run-tool.ts';
 
@@ -19,7 +20,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
   const profile = mkdtempSync(join(tmpdir(), 'strata-shots-'));
-  const strata = await launch('chromium', { profile, colorScheme });
+  const strata = await launch('chromium', { profile, colorScheme, agreed: agreedInShots });
   await serve(strata.context);
   await shoot(strata, async (name, what) => {
     await what.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
@@ -44,7 +45,9 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await pill(practice).locator('.grip').click();
   await expect(card(practice)).toContainText('Hold on to this');
   await take('card-practice', practice);
+  await shootWrongLayer(strata, take);
   await shootPopup(strata, take);
+  await shootSites(strata, take);
   const dashboard = await openOwnPage(strata, 'dashboard.html#/mastered');
   await dashboard.setViewportSize({ width: 1280, height: 860 });
   await take('mastered-empty', dashboard);
@@ -63,9 +66,34 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await take('landscape-narrow', dashboard);
 }
 
+/** "Wrong layer?" in the card: the choice, what came of it, and the hint on its way out. */
+async function shootWrongLayer(strata: Strata, take: Take): Promise<void> {
+  const page = await read(strata, samples.pods);
+  const said = card(page).getByRole('status');
+  await pill(page).locator('.grip').click();
+  await card(page).getByRole('button', { name: 'Wrong layer?' }).click();
+  await take('card-wrong-layer', page);
+  await page.getByRole('button', { name: 'Reliability' }).click();
+  await expect(said).toContainText('as you said');
+  await expect(card(page)).toContainText('How much failure is acceptable');
+  await take('card-corrected', page);
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await expect(card(page)).toContainText('Hold on to this');
+  await card(page).getByRole('button', { name: 'Wrong layer?' }).click();
+  await page.getByRole('button', { name: 'Not about DevOps' }).click();
+  await expect(page.locator('strata-hint .gone')).toContainText('as you said');
+  await take('hint-gone', page);
+  await page.locator('strata-hint .gone').getByRole('button', { name: 'Undo' }).click();
+  await expect(pill(page)).toBeVisible();
+}
+
 async function shootPopup(strata: Strata, take: Take): Promise<void> {
   const popup = await openPopup(strata, samples.subnets.address);
   await popup.setViewportSize({ width: 400, height: 600 });
+  await expect(popup.locator('.stem')).toBeVisible();
+  await popup.getByRole('button', { name: 'Wrong layer?' }).click();
+  await take('popup-wrong-layer', popup);
+  await popup.keyboard.press('Escape');
   const seen = new Set<string>();
   const once = async (name: string) => {
     if (!seen.has(name)) await take(name, popup);

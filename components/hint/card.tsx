@@ -1,7 +1,10 @@
-import { For, Show } from 'solid-js';
+import { createEffect, For, on, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { CardWords } from '../../core/messages.ts';
 import type { Evidence } from '../../core/placement/placement.ts';
+import { Choice } from '../correction/choice.tsx';
+import type { Correcting } from '../correction/correcting.ts';
+import { SaidSo, type Said } from '../correction/said.tsx';
 import { HintParts, Part } from '../hint-parts.tsx';
 import { RichText } from '../rich-text.tsx';
 
@@ -14,15 +17,35 @@ export interface CardProps {
   readonly onClose: () => void;
   readonly onQuiz: () => void;
   readonly onSiteOff: () => void;
+  readonly correction: Correcting;
+  /** Is given the choice when it is open, so that its keys can be heard. */
+  readonly choiceRef: (choice: HTMLElement) => void;
 }
 
 /** The expanded hint: where you are, what to hold on to, the bridge from what you know, where to look when it breaks. */
 export function Card(props: CardProps) {
   const words = () => (props.words instanceof Error ? undefined : props.words);
+  let wrong: HTMLButtonElement | undefined;
+  let body: HTMLElement | undefined;
+  // The choice takes the focus with it when it goes. Back: the button that opened it gets it again. Chosen with a pointer:
+  // the words get it, so that Escape still closes the card; with a key, "Undo" takes it.
+  createEffect(
+    on(
+      () => props.correction.choosing,
+      (choosing, _, before: Said | undefined) => {
+        const { said } = props.correction;
+        if (choosing) return said;
+        if (said === before) wrong?.focus();
+        else if (!said?.byKeyboard) body?.focus({ preventScroll: true });
+        return said;
+      },
+      { defer: true },
+    ),
+  );
   const where = () =>
     props.here.kind === 'layer'
       ? `You are in layer ${props.here.position} of 4`
-      : 'You are in a practice that cuts across the layers';
+      : 'A practice across all layers';
   return (
     <section
       class={`card place-${props.here.id}`}
@@ -32,7 +55,18 @@ export function Card(props: CardProps) {
       <header>
         <div>
           <h2>{words()?.title ?? props.here.long}</h2>
-          <p class="quiet">{where()}</p>
+          <p class="quiet where-line">
+            <span>{where()}</span>
+            <button
+              class="link-button"
+              type="button"
+              aria-expanded={props.correction.choosing}
+              ref={button => (wrong = button)}
+              on:click={() => props.correction.onChoosing(!props.correction.choosing)}
+            >
+              Wrong layer?
+            </button>
+          </p>
         </div>
         <button
           class="icon-button"
@@ -45,36 +79,70 @@ export function Card(props: CardProps) {
           </svg>
         </button>
       </header>
-      {/* The words scroll, so they can be reached by keyboard. */}
-      <div class="body" tabIndex={0} role="group" aria-label="About this page">
-        <Places layers={props.layers} here={props.here} />
-        <Show when={props.words instanceof Error}>
-          <p role="alert">
-            The words for this card could not be loaded. Reload the page; if it stays, restart the browser.
-          </p>
+      <div class="said" role="status">
+        <Show when={props.correction.said} keyed>
+          {said => <SaidSo said={said} layers={props.layers} onUndo={() => props.correction.onUndo()} />}
         </Show>
-        <dl>
-          <Show when={words()?.hint} fallback={<Part title="This layer">{props.here.about}</Part>}>
-            {hint => <HintParts hint={hint()} />}
-          </Show>
-          <Part title="Why this layer">
-            <Show when={words()?.hint}>{hint => <RichText text={hint().whyHere} />}</Show>
-            <ul class="chips">
-              <For each={props.evidence.slice(0, 5)}>
-                {({ says, count }) => <li>{count > 1 ? `${says} ×${count}` : says}</li>}
-              </For>
-            </ul>
-          </Part>
-        </dl>
       </div>
-      <footer>
-        <button class="go" type="button" on:click={() => props.onQuiz()}>
-          Quiz me
-        </button>
-        <button class="ghost" type="button" on:click={() => props.onSiteOff()}>
-          Not on this site
-        </button>
-      </footer>
+      <Show when={props.correction.failure}>
+        {failure => (
+          <p class="failure" role="alert">
+            {`This could not be kept. ${failure()}`}
+          </p>
+        )}
+      </Show>
+      <Show
+        when={!props.correction.choosing}
+        fallback={
+          <div class="body">
+            <Choice
+              layers={props.layers}
+              here={props.here.id}
+              busy={props.correction.busy}
+              onChoose={(claim, byKeyboard) => props.correction.onChoose(claim, byKeyboard)}
+              onBack={() => props.correction.onChoosing(false)}
+              ref={choice => props.choiceRef(choice)}
+            />
+          </div>
+        }
+      >
+        {/* The words scroll, so they can be reached by keyboard. */}
+        <div
+          class="body"
+          tabIndex={0}
+          role="group"
+          aria-label="About this page"
+          ref={element => (body = element)}
+        >
+          <Places layers={props.layers} here={props.here} />
+          <Show when={props.words instanceof Error}>
+            <p role="alert">
+              The words for this card could not be loaded. Reload the page; if it stays, restart the browser.
+            </p>
+          </Show>
+          <dl>
+            <Show when={words()?.hint} fallback={<Part title="This layer">{props.here.about}</Part>}>
+              {hint => <HintParts hint={hint()} />}
+            </Show>
+            <Part title="Why this layer">
+              <Show when={words()?.hint}>{hint => <RichText text={hint().whyHere} />}</Show>
+              <ul class="chips">
+                <For each={props.evidence.slice(0, 5)}>
+                  {({ says, count }) => <li>{count > 1 ? `${says} ×${count}` : says}</li>}
+                </For>
+              </ul>
+            </Part>
+          </dl>
+        </div>
+        <footer>
+          <button class="go" type="button" on:click={() => props.onQuiz()}>
+            Quiz me
+          </button>
+          <button class="ghost" type="button" on:click={() => props.onSiteOff()}>
+            Not on this site
+          </button>
+        </footer>
+      </Show>
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { createStore } from 'solid-js/store';
 import base from '../base.css?inline';
+import correction from '../correction/correction.css?inline';
 import glyph from '../strata-glyph.css?inline';
 import tokens from '../tokens.css?inline';
 import { Hint, type HintActions, type HintView } from './hint.tsx';
@@ -11,7 +11,8 @@ export interface MountedHint {
   /** The one element that stands in the page. */
   readonly host: HTMLElement;
   readonly show: (view: Partial<HintView>) => void;
-  readonly closeCard: () => void;
+  /** Hears a key that was pressed in the hint, and answers whether it meant something there. */
+  readonly press: (key: string) => boolean;
   readonly remove: () => void;
 }
 
@@ -32,18 +33,18 @@ export function mountHint(document: Document, first: HintView, actions: HintActi
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = [':host { all: initial !important }', tokens, base, glyph, css].join('\n');
+  style.textContent = [':host { all: initial !important }', tokens, base, glyph, correction, css].join('\n');
   const room = document.createElement('div');
   room.className = 'room';
   root.append(style, room);
   document.documentElement.append(host);
   const [view, show] = createStore<HintView>(first);
-  const [open, setOpen] = createSignal(false);
-  const dispose = render(() => <Hint view={view} actions={actions} open={open()} onOpen={setOpen} />, room);
+  let press = (_key: string): boolean => false;
+  const dispose = render(() => <Hint view={view} actions={actions} ref={heard => (press = heard)} />, room);
   return {
     host,
     show,
-    closeCard: () => setOpen(false),
+    press: key => press(key),
     remove: () => {
       dispose();
       host.remove();

@@ -19,8 +19,10 @@ export function Landscape(props: LandscapeProps) {
     props.layers.filter(({ kind }) => kind === 'practice').toSorted((a, b) => a.position - b.position);
   const topicsOf = (layer: Layer) => props.topics.filter(topic => topic.layer === layer.id);
   const standing = (topic: Topic) => props.standings.find(({ topic: id }) => id === topic.id);
+  // Only what can be asked can be mastered.
+  const askable = (topics: readonly Topic[]) => topics.filter(({ questions }) => questions.length > 0);
   const score = (layer: Layer) => {
-    const topics = topicsOf(layer);
+    const topics = askable(topicsOf(layer));
     return `${topics.filter(topic => standing(topic)?.mastered).length} / ${topics.length}`;
   };
   const sum = () => {
@@ -29,7 +31,7 @@ export function Landscape(props: LandscapeProps) {
     const asked = props.standings.reduce((total, { asked }) => total + asked, 0);
     if (asked === 0)
       return 'Nothing asked yet. Open a documentation page and press the Strata button to begin.';
-    return `${mastered} of ${props.topics.length} topics mastered · ${due} ${due === 1 ? 'question' : 'questions'} due`;
+    return `${mastered} of ${askable(props.topics).length} topics mastered · ${due} ${due === 1 ? 'question' : 'questions'} due`;
   };
   return (
     <>

@@ -5,9 +5,11 @@ import type { TopicStanding } from '../../core/memory/strength.ts';
 /** One topic: it fills with strength, a ring means due, a sign says mastered or fading; words say all of it again. */
 export function Tile(props: { topic: Topic; standing: TopicStanding | undefined }) {
   const strength = () => Math.round((props.standing?.strength ?? 0) * 100);
+  const askable = () => props.topic.questions.length > 0;
   const state = () => {
     const { standing } = props;
-    if (!standing || standing.asked === 0) return 'new';
+    if (!askable()) return 'to read'; // its page says that there are no questions yet, and links what there is to read
+    if (!standing || standing.asked === 0) return 'not asked yet';
     if (standing.due > 0) return `${standing.due} due`;
     if (standing.fading) return 'fading';
     return `${standing.asked} of ${standing.total} asked`;
@@ -26,7 +28,9 @@ export function Tile(props: { topic: Topic; standing: TopicStanding | undefined 
       <b>{props.topic.short}</b>
       <small>
         {state()}
-        <span class="unseen">{`, strength ${strength()} %`}</span>
+        <Show when={askable()}>
+          <span class="unseen">{`, strength ${strength()} %`}</span>
+        </Show>
       </small>
       <Show when={sign()}>
         {shown => (

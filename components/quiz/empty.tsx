@@ -2,15 +2,27 @@ import { Show } from 'solid-js';
 import { fromNow } from '../when.ts';
 
 /** No layer for this page: say so, and offer what is possible here. */
-export function Unplaced(props: { readable: boolean; onReview: () => void; onLandscape: () => void }) {
+export function Unplaced(props: {
+  readable: boolean;
+  /** Whether the reader themselves said that the page is about something else. */
+  told: boolean;
+  onReview: () => void;
+  onLandscape: () => void;
+  /** Lets the reader say what the page is about; left out where it could not be read. */
+  onSay: (() => void) | undefined;
+  /** Is given the button that lets them say so, whenever there is a new one. */
+  sayRef: (button: HTMLElement) => void;
+}) {
+  const why = () => {
+    if (props.told) return 'You said that this page is not about DevOps, so Strata says nothing here.';
+    return props.readable
+      ? 'Strata found too little here about cloud, Kubernetes, infrastructure as code or delivery to be sure, so it says nothing rather than guess.'
+      : 'The browser keeps extensions out of its own pages, of stores and of some files. Open a documentation page and try again.';
+  };
   return (
     <section class="empty">
       <h2>{props.readable ? 'No layer for this page' : 'This page cannot be read'}</h2>
-      <p>
-        {props.readable
-          ? 'Strata found too little here about cloud, Kubernetes, infrastructure as code or delivery to be sure, so it says nothing rather than guess.'
-          : 'The browser keeps extensions out of its own pages, of stores and of some files. Open a documentation page and try again.'}
-      </p>
+      <p>{why()}</p>
       <div class="actions">
         <button class="go" type="button" onClick={() => props.onReview()}>
           Mixed review
@@ -18,6 +30,18 @@ export function Unplaced(props: { readable: boolean; onReview: () => void; onLan
         <button class="ghost" type="button" onClick={() => props.onLandscape()}>
           See your landscape
         </button>
+        <Show when={props.onSay}>
+          {onSay => (
+            <button
+              class="ghost"
+              type="button"
+              ref={button => props.sayRef(button)}
+              onClick={() => onSay()()}
+            >
+              Say what this page is about
+            </button>
+          )}
+        </Show>
       </div>
     </section>
   );
@@ -44,7 +68,7 @@ export function Nothing(props: { nextDue: number | undefined; now: number; onLan
 }
 
 /** Something does not work: say what, and what can be done about it. */
-export function Failed(props: { message: string; onReset: () => void }) {
+export function Failed(props: { message: string; onReset: () => void; onResetCorrections: () => void }) {
   return (
     <section class="empty" role="alert">
       <h2>This did not work</h2>
@@ -56,6 +80,11 @@ export function Failed(props: { message: string; onReset: () => void }) {
         <Show when={props.message.includes('settings')}>
           <button class="ghost" type="button" onClick={() => props.onReset()}>
             Reset settings
+          </button>
+        </Show>
+        <Show when={props.message.includes('corrections')}>
+          <button class="ghost" type="button" onClick={() => props.onResetCorrections()}>
+            Remove corrections
           </button>
         </Show>
       </div>

@@ -1,23 +1,33 @@
 import { isHost, isUnder } from '../placement/addresses.ts';
+import { wordsOf } from '../placement/words.ts';
+import { checkHosts } from './check-hosts.ts';
+import { checkProducts } from './check-products.ts';
 import type { Authored, Complaint } from './read-yaml.ts';
-import type { HostsSource, TopicSource } from './schema.ts';
+import type { HostsSource, ProductsSource, TopicSource } from './schema.ts';
 
 type AuthoredTopic = Authored<TopicSource>;
 type Hosts = HostsSource['hosts'];
 
 /**
- * What no single file can show: ids that clash or lead nowhere, example addresses that their own topic does not claim
- * or another one does, sources outside the official hosts.
+ * What the shape of a single file cannot show: ids that clash or lead nowhere, example addresses that their own topic or
+ * host does not claim or another one does, sources outside the official hosts, names that stand twice.
  */
-export function checkCurriculum(topics: readonly AuthoredTopic[], hosts: Hosts): Complaint[] {
+export function checkCurriculum(
+  topics: readonly AuthoredTopic[],
+  hosts: Authored<HostsSource>,
+  products: Authored<ProductsSource>,
+): Complaint[] {
   return [
     ...topics.flatMap(topic => [
       ...checkPlace(topic),
       ...checkPrerequisites(topic, topics),
-      ...checkQuestions(topic, hosts),
+      ...checkQuestions(topic, hosts.value.hosts),
       ...checkSignals(topic, topics),
+      ...checkWords(topic),
     ]),
     ...checkUnique(topics),
+    ...checkHosts(hosts),
+    ...checkProducts(products),
   ];
 }
 
@@ -143,6 +153,19 @@ function checkSignals(topic: AuthoredTopic, topics: readonly AuthoredTopic[]): C
       ];
     }),
   ];
+}
+
+function checkWords(topic: AuthoredTopic): Complaint[] {
+  const { terms, ambiguous } = topic.value.signals;
+  const named = [
+    ...terms.map(({ text }, at) => ({ text, path: ['signals', 'terms', at] })),
+    ...ambiguous.map((text, at) => ({ text, path: ['signals', 'ambiguous', at] })),
+  ];
+  return named
+    .filter(({ text }) => wordsOf(text).length === 0)
+    .map(({ text, path }) =>
+      complain(topic, path, `"${text}" has no letter or digit, so no page can be told by it.`),
+    );
 }
 
 function claims({ signals }: TopicSource, address: string): boolean {

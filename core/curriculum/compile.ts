@@ -1,6 +1,6 @@
-import type { CodeBlock, Hint, Link, Option, Question, Topic } from './compiled.ts';
+import type { CodeBlock, Hint, KnownHost, Link, Option, Question, Topic } from './compiled.ts';
 import type { Layer } from './layers.ts';
-import type { Claim, Product, Signals } from '../placement/signals.ts';
+import type { Claim, HostRule, Product, Signals } from '../placement/signals.ts';
 import { wordsOf } from '../placement/words.ts';
 import { richText } from './inline.ts';
 import type { HostsSource, ProductsSource, QuestionSource, TopicSource, WeightsSource } from './schema.ts';
@@ -20,17 +20,13 @@ export type ColourCode = (lang: string, text: string) => CodeBlock;
 /** What places a page: how pages are told apart, and no word of what is taught. */
 export function compileSignals({ hosts, topics, products, weights }: Curriculum): Signals {
   return {
-    hosts: hosts.map(({ host, product, layer, sections }) => ({
-      host,
-      product,
-      ...(layer && { layer }),
-      sections: (sections ?? []).map(({ path, layer }) => ({ path, layer })),
-    })),
+    hosts: hosts.map(compileHostRule),
     topics: topics.map(({ id, layer, signals }) => ({
       id,
       layer,
       addresses: signals.addresses,
       terms: signals.terms.map(({ text, weight, in: fields }) => ({
+        says: text,
         words: wordsOf(text),
         weight,
         ...(fields && { in: fields }),
@@ -44,10 +40,25 @@ export function compileSignals({ hosts, topics, products, weights }: Curriculum)
   };
 }
 
+/** The rules by which the addresses of one host are told. */
+export function compileHostRule({ host, product, layer, sections }: HostsSource['hosts'][number]): HostRule {
+  return {
+    host,
+    product,
+    ...(layer && { layer }),
+    sections: (sections ?? []).map(({ path, layer }) => ({ path, layer })),
+  };
+}
+
 function compileProduct(product: ProductsSource['products'][Claim][number], layer: Claim): Product {
-  if (typeof product === 'string') return { words: wordsOf(product), layer };
+  if (typeof product === 'string') return { says: product, words: wordsOf(product), layer };
   const { name, host, ordinary } = product;
-  return { words: wordsOf(name), layer, ...(host && { host }), ...(ordinary && { ordinary }) };
+  return { says: name, words: wordsOf(name), layer, ...(host && { host }), ...(ordinary && { ordinary }) };
+}
+
+/** What settings show of a documentation host. */
+export function compileKnownHost({ host, product, paths, onDemand }: Curriculum['hosts'][number]): KnownHost {
+  return { host, product, ...(paths && { paths }), ...(onDemand && { onDemand }) };
 }
 
 /** What popup, dashboard and background need of a topic: title, scope and hint, and no question. */

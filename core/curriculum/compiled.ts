@@ -40,6 +40,16 @@ export interface Topic {
   readonly questions: readonly string[];
 }
 
+/** A documentation host that Strata knows. */
+export interface KnownHost {
+  readonly host: string;
+  readonly product: string;
+  /** Where its documentation lives; on the whole host when left out. */
+  readonly paths?: readonly string[];
+  /** Without a permission of its own: hints show here when the reader adds it. */
+  readonly onDemand?: true;
+}
+
 export interface Option {
   readonly text: RichText;
   readonly why: RichText;

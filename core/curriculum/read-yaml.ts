@@ -93,6 +93,7 @@ function flatten(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey
       const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
       return flatten(closest, path);
     }
+    if (issue.code === 'invalid_key') return flatten(issue.issues, path);
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map(key => ({
         path: [...path, key],

@@ -11,6 +11,9 @@ export interface AddressClaim {
   readonly says: string;
 }
 
+/** Longer paths are no page's own: they are made by machines. */
+const longestPath = 2000;
+
 /**
  * Every claim on an address. On a listed host the longest matching section speaks, or else the host; elsewhere the
  * product whose site it is.
@@ -19,7 +22,8 @@ export interface AddressClaim {
  */
 export function addressClaims(url: string, { hosts, topics, products }: Signals): AddressClaim[] {
   if (!URL.canParse(url)) return [];
-  const { hostname, pathname } = new URL(url);
+  const { hostname, pathname: path } = new URL(url);
+  const pathname = path.slice(0, longestPath);
   const listed = hosts.find(rule => isHost(hostname, rule.host));
   const product = listed ? undefined : products.find(({ host }) => host && isSite(hostname, host));
   return [

@@ -194,6 +194,8 @@ export const codeKinds: readonly CodeKind[] = [
 
 /** Longest stretch of one block that is looked at, in characters: a block says what it is near its beginning. */
 const looked = 3000;
+/** As much of it as is read to get there, white space included. */
+const read = 30_000;
 
 /**
  * Which kinds of code a page shows and in how many of its blocks. Linear in the code, which `page-facts` caps.
@@ -203,7 +205,9 @@ const looked = 3000;
 export function findCodeKinds(
   blocks: readonly string[],
 ): { readonly kind: CodeKind; readonly count: number }[] {
-  const flat = blocks.slice(0, 40).map(block => block.slice(0, looked).toLowerCase().replaceAll(/\s+/g, ' '));
+  const flat = blocks
+    .slice(0, 40)
+    .map(block => block.slice(0, read).toLowerCase().replaceAll(/\s+/g, ' ').trimStart().slice(0, looked));
   return codeKinds.flatMap(kind => {
     const count = flat.filter(block => kind.pattern.test(block)).length;
     return count > 0 ? [{ kind, count }] : [];

@@ -1,7 +1,7 @@
 import { placeIds, type PlaceId } from '../curriculum/layers.ts';
-import { featureOf } from './features.ts';
+import { bestTopicOf, featureOf } from './features.ts';
 import type { Evidence } from './placement.ts';
-import type { Reason } from './reasons.ts';
+import { isTelling, type Reason } from './reasons.ts';
 import type { Claim, Weights } from './signals.ts';
 
 /** How a zone is called where the reader sees it. */
@@ -24,20 +24,34 @@ interface Part {
   readonly worth: number;
 }
 
-/** What each reason for a claim adds to its score: its feature's weight times its part of that feature's sum. */
+/**
+ * What each reason for a claim adds to its score: of every feature it stands behind, the feature's weight, by the reason's
+ * part of all that stands behind it.
+ */
 function partsOf(claim: Claim, reasons: readonly Reason[], { features }: Weights): Part[] {
   const own = reasons.filter(({ layer }) => layer === claim);
+  const best = bestTopicOf(own);
+  const behind = own.map(reason => ({ reason, names: featuresBehind(reason, best) }));
   const sums = new Map<string, number>();
-  for (const reason of own) {
-    const name = featureOf(reason);
-    sums.set(name, (sums.get(name) ?? 0) + reason.strength);
-  }
-  return own.map(reason => {
-    const name = featureOf(reason);
-    const sum = sums.get(name) ?? 1;
-    const worth = Math.max(0, features[name] ?? 0) * Math.log1p(2 * sum) * (reason.strength / sum);
-    return { reason, worth };
-  });
+  for (const { reason, names } of behind)
+    for (const name of names) sums.set(name, (sums.get(name) ?? 0) + reason.strength);
+  const worth = (name: string, strength: number) => {
+    const sum = sums.get(name) ?? strength;
+    return Math.max(0, features[name] ?? 0) * Math.log1p(2 * sum) * (strength / sum);
+  };
+  return behind.map(({ reason, names }) => ({
+    reason,
+    worth: names.reduce((all, name) => all + worth(name, reason.strength), 0),
+  }));
+}
+
+function featuresBehind(reason: Reason, best: string | undefined): string[] {
+  const { zone, kind, topics } = reason;
+  return [
+    featureOf(reason),
+    ...(kind === 'term' || kind === 'product' ? [`${zone}: share`] : []),
+    ...(isTelling(reason) && topics.some(({ id }) => id === best) ? ['best topic'] : []),
+  ];
 }
 
 const total = (parts: readonly Part[]) => parts.reduce((sum, { worth }) => sum + worth, 0);
@@ -79,8 +93,4 @@ export function relatedTo(layer: PlaceId, reasons: readonly Reason[], weights: W
     .filter(({ worth }) => worth > 0 && worth >= own * relatedFrom)
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ other }) => other);
-}
-
-function isTelling({ kind }: Reason): boolean {
-  return kind !== 'ambiguous' && kind !== 'ordinary';
 }

@@ -1,5 +1,5 @@
 import { placeIds, type PlaceId } from '../curriculum/layers.ts';
-import type { Reason, Reasons } from './reasons.ts';
+import { isTelling, type Reason, type Reasons } from './reasons.ts';
 import type { Claim } from './signals.ts';
 import { zones } from './zones.ts';
 
@@ -16,14 +16,14 @@ export type Features = Readonly<Record<string, number>>;
  * Nothing here is divided by the length of the page, so text without any signal changes no feature of a layer. It raises
  * `none: thin` alone: a long text with few signs is less likely about them.
  */
-export function featuresOf({ all, words }: Reasons): ReadonlyMap<Claim, Features> {
+export function featuresOf({ all, silent }: Reasons): ReadonlyMap<Claim, Features> {
   const byClaim = Map.groupBy(all, ({ layer }) => layer);
   const sums = new Map(claims.map(claim => [claim, sumsOf(byClaim.get(claim) ?? [])]));
   return new Map(
     claims.map(claim => {
       const own = sums.get(claim) ?? {};
       const features = { ...evidence(own), ...shares(own, sums), ...bestTopic(byClaim.get(claim) ?? []) };
-      if (claim === 'none') return [claim, prefixed({ ...features, ...elsewhere(all, sums, words) })];
+      if (claim === 'none') return [claim, prefixed({ ...features, ...elsewhere(all, sums, silent) })];
       return [claim, features];
     }),
   );
@@ -73,26 +73,35 @@ function found(sums: Sums, zone: string): number {
 
 /** The strongest topic: signs of one subject say more than as many signs of several. */
 function bestTopic(reasons: readonly Reason[]): Record<string, number> {
-  const topics = new Map<string, number>();
-  for (const { zone, kind, topics: named } of reasons)
-    if (zone !== 'address' && kind !== 'ambiguous')
-      for (const { id, worth } of named) topics.set(id, (topics.get(id) ?? 0) + worth);
-  const best = Math.max(0, ...topics.values());
+  const best = Math.max(0, ...topicsByWorth(reasons).values());
   return best > 0 ? { 'best topic': Math.log1p(best) } : {};
+}
+
+/** The topic behind the feature `best topic`. */
+export function bestTopicOf(reasons: readonly Reason[]): string | undefined {
+  return [...topicsByWorth(reasons)].toSorted((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0];
+}
+
+function topicsByWorth(reasons: readonly Reason[]): Map<string, number> {
+  const topics = new Map<string, number>();
+  for (const reason of reasons)
+    if (reason.zone !== 'address' && isTelling(reason))
+      for (const { id, worth } of reason.topics) topics.set(id, (topics.get(id) ?? 0) + worth);
+  return topics;
 }
 
 /** What speaks for something else: a long text with few signs, and signs that are all the same one. */
 function elsewhere(
   all: readonly Reason[],
   sums: ReadonlyMap<Claim, Sums>,
-  words: number,
+  silent: number,
 ): Record<string, number> {
   const signs = placeIds.reduce((sum, layer: PlaceId) => sum + found(sums.get(layer) ?? {}, 'text'), 0);
   const told = all.filter(
     ({ layer, kind, zone }) => layer !== 'none' && kind !== 'ambiguous' && zone !== 'address',
   );
   const different = new Set(told.map(({ says }) => says)).size;
-  return { thin: Math.log1p(words / 50) - Math.log1p(2 * signs), few: 1 / (1 + different), layer: 1 };
+  return { thin: Math.log1p(silent / 50) - Math.log1p(2 * signs), few: 1 / (1 + different), layer: 1 };
 }
 
 function prefixed(features: Features): Features {

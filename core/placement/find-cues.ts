@@ -1,7 +1,7 @@
 import type { PageFacts } from './facts.ts';
 import type { Cue, Lexicon, Sense } from './lexicon.ts';
 import { wordsOf } from './words.ts';
-import { fieldOf, textOf, zones, type Zone } from './zones.ts';
+import { fieldOf, textsOf, zones, type Zone } from './zones.ts';
 
 /** A cue in a zone of a page. */
 export interface FoundCue {
@@ -14,22 +14,30 @@ export interface FoundCue {
 
 export interface FoundCues {
   readonly cues: readonly FoundCue[];
-  /** How many words the running text has. */
-  readonly words: number;
+  /** How many words of the running text say nothing. */
+  readonly silent: number;
 }
+
+/** Stands between parts of a zone and is no word, so that no phrase reaches over it. */
+const end = '';
 
 /** Reads every zone once. Of phrases that begin at the same word the longest counts, and its words count only once. */
 export function findCues(facts: PageFacts, lexicon: Lexicon): FoundCues {
-  let length = 0;
+  let silent = 0;
   const cues = zones.flatMap(zone => {
-    const words = wordsOf(textOf(facts, zone));
-    if (zone === 'text') length = words.length;
-    return [...countCues(words, lexicon)].flatMap(([cue, count]) => {
+    const words = textsOf(facts, zone).flatMap(text => [...wordsOf(text), end]);
+    const counted = countCues(words, lexicon);
+    if (zone === 'text') silent = words.length - 1 - wordsIn(counted);
+    return [...counted].flatMap(([cue, count]) => {
       const senses = cue.senses.filter(sense => !sense.in || sense.in.includes(fieldOf[zone]));
       return senses.length > 0 ? [{ zone, cue, count, senses }] : [];
     });
   });
-  return { cues, words: length };
+  return { cues, silent };
+}
+
+function wordsIn(counted: ReadonlyMap<Cue, number>): number {
+  return [...counted].reduce((sum, [cue, count]) => sum + cue.words.length * count, 0);
 }
 
 function countCues(words: readonly string[], lexicon: Lexicon): Map<Cue, number> {

@@ -21,8 +21,8 @@ export interface Reason {
 
 export interface Reasons {
   readonly all: readonly Reason[];
-  /** How many words the running text has. */
-  readonly words: number;
+  /** How many words of the running text say nothing. */
+  readonly silent: number;
 }
 
 /** A name told by its form says more than a product that is named in passing. By hand. */
@@ -33,7 +33,7 @@ const countedUpTo = 20;
 
 /** Collects everything that a page says about its subject. */
 export function reasonsOf(facts: PageFacts, signals: Signals, lexicon: Lexicon): Reasons {
-  const { cues, words } = findCues(facts, lexicon);
+  const { cues, silent } = findCues(facts, lexicon);
   const all = [
     ...addressClaims(facts.url, signals).map(({ kind, layer, topic, says }): Reason => ({
       zone: 'address',
@@ -64,8 +64,11 @@ export function reasonsOf(facts: PageFacts, signals: Signals, lexicon: Lexicon):
       strength: count / 2,
     })),
   ];
-  return { all: [...Map.groupBy(all, ({ layer }) => layer).values()].flatMap(settle), words };
+  return { all: [...Map.groupBy(all, ({ layer }) => layer).values()].flatMap(settle), silent };
 }
+
+/** As many weak signs of the same layer bear one phrase out. By hand, tried on held-out hosts. */
+const bearOut = 2;
 
 /**
  * Decides what an ordinary name means, for the reasons of one layer: where other things speak for the layer, it is the
@@ -73,16 +76,24 @@ export function reasonsOf(facts: PageFacts, signals: Signals, lexicon: Lexicon):
  */
 function settle(reasons: readonly Reason[]): readonly Reason[] {
   if (reasons[0]?.layer === 'none') return reasons;
-  const telling = reasons.filter(({ kind }) => kind !== 'ambiguous' && kind !== 'ordinary');
-  const different = new Set(telling.map(({ says }) => says));
+  const telling = reasons.filter(isTelling);
+  const phrases = new Set(telling.map(({ says }) => says));
+  const said = (wanted: Reason['kind']) =>
+    new Set(reasons.flatMap(({ kind, says }) => (kind === wanted ? [says] : [])));
+  const weak = said('ambiguous').difference(said('ordinary'));
   const byAddress = telling.some(({ zone }) => zone === 'address');
-  const alone = !byAddress && different.size <= 1;
+  const alone = !byAddress && (phrases.size === 0 || (phrases.size === 1 && weak.size < bearOut));
   return reasons.map(reason => {
     if (reason.kind === 'ordinary' && !alone) return { ...reason, kind: 'product' };
     if (reason.kind !== 'ambiguous' && alone)
       return { ...reason, kind: 'ambiguous', strength: Math.min(reason.strength, 1) * ambiguousWorth };
     return reason;
   });
+}
+
+/** Whether a reason can decide, alone or with others; words of other subjects too cannot. */
+export function isTelling({ kind }: Reason): boolean {
+  return kind !== 'ambiguous' && kind !== 'ordinary';
 }
 
 /** A phrase that several topics of one layer use speaks for that layer once, as strongly as the strongest of them says. */

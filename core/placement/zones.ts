@@ -16,29 +16,32 @@ export const fieldOf: Readonly<Record<Zone, Field>> = {
   path: 'title',
 };
 
-/** What stands in a zone: the trail is breadcrumbs and site name, the lead is the page's own description. */
-export function textOf(facts: PageFacts, zone: Zone): string {
+/** What stands in a zone, each part by itself: no phrase begins in one heading and ends in the next. */
+export function textsOf(facts: PageFacts, zone: Zone): readonly string[] {
   switch (zone) {
     case 'title':
-      return facts.title;
+      return [facts.title];
     case 'trail':
-      return facts.breadcrumbs.join('\n');
+      return facts.breadcrumbs;
     case 'heading':
-      return facts.headings.join('\n');
+      return facts.headings;
     case 'lead':
-      return facts.description;
+      return [facts.description];
     case 'text':
-      return facts.text;
+      return [facts.text];
     case 'code':
-      return facts.code.join('\n');
+      return facts.code;
     case 'path':
-      return pathWords(facts.url);
+      return [pathWords(facts.url)];
   }
 }
+
+/** Longer paths are no page's own: they are made by machines. */
+const longestPath = 2000;
 
 /** The words of a path without the ending of its file; nothing where an address cannot be read. */
 function pathWords(url: string): string {
   if (!URL.canParse(url)) return '';
-  const path = new URL(url).pathname.replace(/\.(?:html?|md)$/i, '');
+  const path = new URL(url).pathname.slice(0, longestPath).replace(/\.(?:html?|md)$/i, '');
   return path.replaceAll(/%[0-9a-f]{2}/gi, ' ');
 }

@@ -5,9 +5,10 @@ import { Landscape } from '../../components/landscape/landscape.tsx';
 import { Mastered } from '../../components/landscape/mastered.tsx';
 import { TopicPage } from '../../components/landscape/topic-page.tsx';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
+import { Settings } from './settings.tsx';
 import { loadStandings } from './standings.ts';
 
-/** The landscape, the mastered topics and a page for each topic, each under an address of its own. */
+/** The landscape, the mastered topics, settings and a page for each topic, each under an address of its own. */
 export function Dashboard() {
   const [address, setAddress] = createSignal(location.hash);
   const [standings, { refetch }] = createResource(() => loadStandings(Date.now()));
@@ -44,6 +45,9 @@ export function Dashboard() {
         <a href="#/mastered" aria-current={view() === 'mastered' ? 'page' : undefined}>
           Mastered <span>{mastered().length}</span>
         </a>
+        <a href="#/settings" aria-current={view() === 'settings' ? 'page' : undefined}>
+          Settings
+        </a>
       </nav>
       <main>
         <Show when={standings.error as Error | undefined}>
@@ -58,6 +62,9 @@ export function Dashboard() {
         >
           <Match when={view() === 'mastered'}>
             <Mastered topics={topics} standings={mastered()} now={Date.now()} />
+          </Match>
+          <Match when={view() === 'settings'}>
+            <Settings />
           </Match>
           <Match when={topic()}>
             {shown => (

@@ -1,10 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { layers } from '#content/layers';
-import { readPageFacts } from '../../platform/page-facts/read.ts';
+import { readPageFactsInSlices } from '../../platform/page-facts/read.ts';
 import { settled } from '../../platform/page-facts/settle.ts';
 import { send } from '../../platform/messaging/send.ts';
+import { onLeave } from '../../platform/sites/leave.ts';
 import { pageOf } from '../../core/placement/addresses.ts';
-import { showHint } from './show-hint.ts';
+import { correctedPage } from '../../core/placement/corrections.ts';
+import { onCorrections } from '../../platform/corrections.ts';
+import { createHint } from './show-hint.ts';
 import { reportOnce } from './report.ts';
 
 /** Reads the page, has the background place it and shows the hint; again whenever the address becomes another page's. */
@@ -16,12 +19,19 @@ export default defineContentScript({
     let page = pageOf(location.href);
 
     const read = async (address: string, signal: AbortSignal) => {
-      const { placement, topic } = await send('page/read', { facts: readPageFacts(document, address) });
-      const layer = layers.find(({ id }) => id === placement?.layer);
-      if (placement && layer && !signal.aborted) await showHint({ placement, layers, layer, topic }, signal);
+      const corrected = correctedPage(address);
+      const hint = createHint(corrected, layers, signal);
+      const again = async () => {
+        const placed = await send('page/again', { address: corrected });
+        if (placed) await hint.place(placed);
+      };
+      onCorrections(() => void again().catch(reportOnce), signal);
+      const facts = await readPageFactsInSlices(document, address, signal);
+      if (facts) await hint.place(await send('page/read', { facts }));
     };
 
     ctx.onInvalidated(() => visit.abort());
+    onLeave(() => ctx.abort('The site was removed'), ctx.signal);
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
       if (pageOf(newUrl.href) === page) return; // a link within the page
       page = pageOf(newUrl.href);

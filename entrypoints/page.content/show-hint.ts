@@ -1,39 +1,72 @@
-import type { HintView } from '../../components/hint/hint.tsx';
+import type { Corrected } from '../../components/correction/correcting.ts';
+import type { HintActions, HintView } from '../../components/hint/hint.tsx';
 import type { HintWorld, MountedHint } from '../../components/hint/mount.tsx';
 import type { Layer } from '../../core/curriculum/layers.ts';
+import type { Placed, Saying } from '../../core/messages.ts';
 import type { Placement } from '../../core/placement/placement.ts';
+import type { Claim } from '../../core/placement/signals.ts';
 import { toggled, type Settings } from '../../core/settings.ts';
 import { keepKeysIn } from '../../platform/keep-keys-in.ts';
 import { send } from '../../platform/messaging/send.ts';
 import { changeSettings, loadSettings, onSettings } from '../../platform/settings.ts';
 import { reportOnce } from './report.ts';
 
-export interface Placed {
+/** What there is to show: a placement with the layer that it names. */
+interface Shown {
   readonly placement: Placement;
-  readonly layers: readonly Layer[];
   readonly layer: Layer;
   readonly topic: string | undefined;
 }
 
-/** Puts the hint into the page, where it is wanted, and takes it out when `signal` is aborted. */
-export async function showHint(
-  { placement, layers, layer, topic }: Placed,
-  signal: AbortSignal,
-): Promise<void> {
+/** The hint of one visit of a page. */
+export interface PageHint {
+  /** Says where the page belongs: the hint comes, changes or goes. */
+  readonly place: (placed: Placed) => Promise<void>;
+}
+
+/**
+ * The hint of a page: in the page where it is wanted, and out of it when `signal` is aborted.
+ *
+ * @param address the page as corrections name it
+ */
+export function createHint(address: string, layers: readonly Layer[], signal: AbortSignal): PageHint {
   const host = location.hostname;
   let mounted: MountedHint | undefined;
+  let shown: Shown | undefined;
+  // The reader said "not about DevOps" just now: what is mounted stays to say so, and to take it back.
+  let leaving = false;
 
   const change = (change: (before: Settings) => Partial<Settings>) =>
     void changeSettings(change).then(apply).catch(reportOnce);
-  const actions = {
-    loadWords: () => send('card/opened', { topic: placement.topics[0] }),
+  const tell = async (saying: Saying | null) => {
+    const kept = await send('correction/made', { address, saying });
+    await place(kept.placed);
+    return kept;
+  };
+  const correct = async (claim: Claim): Promise<Corrected> => {
+    leaving = claim === 'none';
+    try {
+      const { before, folder } = await tell({ layer: claim, said: Date.now() });
+      return { folder, undo: () => tell(before).then(leave) };
+    } catch (error) {
+      leaving = false;
+      throw error;
+    }
+  };
+  const leave = async () => {
+    leaving = false;
+    await apply(await loadSettings());
+  };
+  const actions: HintActions = {
+    loadWords: () => send('card/opened', { topic: shown?.placement.topics[0] }),
     quiz: () => void send('quiz/wanted', {}).catch(reportOnce),
-    move: (corner: Settings['corners'][string]) =>
-      change(before => ({ corners: { ...before.corners, [host]: corner } })),
-    fold: (folded: boolean) => change(before => ({ folded: toggled(before.folded, host, folded) })),
+    move: corner => change(before => ({ corners: { ...before.corners, [host]: corner } })),
+    fold: folded => change(before => ({ folded: toggled(before.folded, host, folded) })),
     introduce: () => change(() => ({ introduced: true })),
     switchOffHere: () =>
       change(before => ({ hintOff: toggled(before.hintOff, host, true), introduced: true })),
+    correct,
+    leave: () => void leave().catch(reportOnce),
   };
   const remove = () => {
     mounted?.remove();
@@ -48,19 +81,26 @@ export async function showHint(
       introduced: settings.introduced,
     } satisfies Partial<HintView>;
     if (signal.aborted || settings.hintOff.includes(host)) return remove();
-    if (mounted) return mounted.show(chosen);
+    if (mounted && leaving) return mounted.show(chosen);
+    if (!shown) return remove();
+    if (mounted) return mounted.show({ ...viewOf(shown), ...chosen });
     const world = globalThis as HintWorld;
     if (!world.mountHint) await send('hint/wanted', {});
     if (isOver() || !world.mountHint) return;
-    mounted = world.mountHint(
-      document,
-      { layers, layer, topic, evidence: placement.evidence, ...chosen },
-      actions,
-    );
-    keepKeysIn(mounted.host, key => key === 'Escape' && mounted?.closeCard(), signal);
+    mounted = world.mountHint(document, { layers, ...viewOf(shown), ...chosen }, actions);
+    keepKeysIn(mounted.host, key => mounted?.press(key) ?? false, signal);
+  };
+  const place = async ({ placement, topic }: Placed) => {
+    const layer = layers.find(({ id }) => id === placement?.layer);
+    shown = placement && layer ? { placement, layer, topic } : undefined;
+    await apply(await loadSettings());
   };
 
   signal.addEventListener('abort', remove, { once: true });
   onSettings(settings => void apply(settings).catch(reportOnce), signal);
-  await apply(await loadSettings());
+  return { place };
+}
+
+function viewOf({ placement, layer, topic }: Shown) {
+  return { layer, topic, evidence: placement.evidence };
 }

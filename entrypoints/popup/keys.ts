@@ -1,10 +1,15 @@
 import type { Session } from './session.ts';
 import { currentResult } from '../../core/quiz/quiz.ts';
 
-/** Keys of the quiz: 1–9 choose, Enter answers and continues, G "I guessed", S skips. */
-export function listenToKeys(session: Session): void {
+/**
+ * Keys of the quiz: 1–9 choose, Enter answers and continues, G "I guessed", S skips.
+ *
+ * @param isCovered whether something else stands where the question was
+ */
+export function listenToKeys(session: Session, isCovered: () => boolean): void {
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || session.state.phase !== 'asking') return;
+    if (isCovered()) return;
     const { question, order, chosen, quiz } = session.state;
     const answered = quiz !== undefined && currentResult(quiz) !== undefined;
     const digit = Number(event.key);

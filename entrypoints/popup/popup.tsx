@@ -1,23 +1,46 @@
-import { Match, onMount, Show, Switch, untrack } from 'solid-js';
+import { createEffect, Match, on, onMount, Show, Switch, untrack } from 'solid-js';
 import { layers } from '#content/layers';
 import { topics } from '#content/topics';
+import { Choice } from '../../components/correction/choice.tsx';
+import { createCorrecting } from '../../components/correction/correcting.ts';
+import { SaidSo, type Said } from '../../components/correction/said.tsx';
 import { End } from '../../components/quiz/end.tsx';
 import { Failed, Nothing, Unplaced } from '../../components/quiz/empty.tsx';
 import { Foot } from '../../components/quiz/foot.tsx';
 import { Head } from '../../components/quiz/head.tsx';
 import { Question } from '../../components/quiz/question.tsx';
+import { SiteLine } from '../../components/quiz/site-line.tsx';
 import { currentResult } from '../../core/quiz/quiz.ts';
 import { openDashboard } from '../../platform/open.ts';
 import { listenToKeys } from './keys.ts';
 import type { Session } from './session.ts';
+import { followSite } from './site.ts';
 
 /** The popup: the first question is on screen at once; there is no start screen. */
 export function Popup(props: { session: Session }) {
   const session = untrack(() => props.session); // one session for the whole life of the popup
   const { state } = session;
-  onMount(() => listenToKeys(session));
+  const site = followSite(() => state.page?.address);
+  const correcting = createCorrecting(claim => session.correct(claim));
+  onMount(() => listenToKeys(session, () => correcting.choosing));
+
+  let opener: HTMLElement | undefined;
+  const openerRef = (button: HTMLElement) => (opener = button);
+  const choose = () => correcting.onChoosing(true);
+  // The choice takes the focus with it when it goes back; the button that opened it gets it again.
+  createEffect(
+    on(
+      () => correcting.choosing,
+      (choosing, _, before: Said | undefined) => {
+        if (!choosing && correcting.said === before) opener?.focus();
+        return correcting.said;
+      },
+      { defer: true },
+    ),
+  );
 
   const landscape = () => void openDashboard().then(() => window.close());
+  const settings = () => void openDashboard('#/settings').then(() => window.close());
   const placement = () => state.page?.placement;
   const topic = () => topics.find(({ id }) => id === (state.question?.topic ?? placement()?.topics[0]));
   const layer = () => layers.find(({ id }) => id === (topic()?.layer ?? placement()?.layer));
@@ -35,6 +58,13 @@ export function Popup(props: { session: Session }) {
         : `Across all layers · ${here.title}`;
     return `${name} · ${fromPage}`;
   };
+  /** The page's topic where nothing can be asked about it yet; said once, over the first question. */
+  const unasked = () => {
+    const here = topics.filter(({ id }) => placement()?.topics.includes(id));
+    const first = state.phase === 'asking' && state.quiz?.at === 0 ? placement()?.topics[0] : undefined;
+    if (here.some(({ questions }) => questions.length > 0)) return undefined;
+    return here.find(({ id }) => id === first)?.title;
+  };
   const ready = () => {
     const { question, chosen } = state;
     if (question?.type !== 'multi') return chosen.length > 0;
@@ -42,7 +72,27 @@ export function Popup(props: { session: Session }) {
   };
   return (
     <div class="sheet">
-      <Head place={layer()?.id} title={title()} where={where()} onLandscape={landscape} />
+      <Head
+        place={layer()?.id}
+        title={title()}
+        where={where()}
+        onLandscape={landscape}
+        onSettings={settings}
+        onWrong={placement() ? choose : undefined}
+        wrongRef={openerRef}
+      />
+      <div class="notice said" role="status">
+        <Show when={correcting.said} keyed>
+          {said => <SaidSo said={said} layers={layers} onUndo={() => correcting.onUndo()} />}
+        </Show>
+      </div>
+      <Show when={correcting.failure}>
+        {failure => (
+          <p class="notice bad" role="alert">
+            {`This could not be kept. ${failure()}`}
+          </p>
+        )}
+      </Show>
       <Show when={state.unsaved}>
         {message => (
           <p class="notice bad" role="alert">
@@ -50,16 +100,20 @@ export function Popup(props: { session: Session }) {
           </p>
         )}
       </Show>
-      <Show when={state.hintOff}>
-        <p class="notice">
-          The hint is off on this site.{' '}
-          <button class="link-button" type="button" onClick={() => session.showHintHere()}>
-            Show it again
-          </button>
-        </p>
+      <Show when={unasked()}>
+        {title => <p class="notice">No questions about “{title()}” yet. Here is the nearest there is.</p>}
       </Show>
       <main tabIndex={-1} aria-busy={state.phase === 'opening'}>
         <Switch>
+          <Match when={correcting.choosing}>
+            <Choice
+              layers={layers}
+              here={placement()?.layer}
+              busy={correcting.busy}
+              onChoose={(claim, byKeyboard) => correcting.onChoose(claim, byKeyboard)}
+              onBack={() => correcting.onChoosing(false)}
+            />
+          </Match>
           <Match when={state.phase === 'asking' && state.question}>
             {question => (
               <Question
@@ -87,6 +141,9 @@ export function Popup(props: { session: Session }) {
           <Match when={state.phase === 'unplaced'}>
             <Unplaced
               readable={state.page?.address !== undefined}
+              told={state.page?.told ?? false}
+              onSay={state.page?.state ? choose : undefined}
+              sayRef={openerRef}
               onReview={() => session.review()}
               onLandscape={landscape}
             />
@@ -95,13 +152,28 @@ export function Popup(props: { session: Session }) {
             <Nothing nextDue={state.nextDue} now={Date.now()} onLandscape={landscape} />
           </Match>
           <Match when={state.phase === 'failed'}>
-            <Failed message={state.failure ?? ''} onReset={() => session.resetSettings()} />
+            <Failed
+              message={state.failure ?? ''}
+              onReset={() => session.resetSettings()}
+              onResetCorrections={() => session.resetCorrections()}
+            />
           </Match>
         </Switch>
       </main>
+      <Show when={site.standing()}>
+        {standing => (
+          <SiteLine
+            standing={standing()}
+            host={site.host()}
+            trouble={site.trouble()}
+            onShow={() => site.show()}
+            onUndo={() => site.undo()}
+          />
+        )}
+      </Show>
       <Show
         when={
-          state.phase === 'asking' && state.quiz && state.question
+          state.phase === 'asking' && !correcting.choosing && state.quiz && state.question
             ? { quiz: state.quiz, question: state.question }
             : undefined
         }

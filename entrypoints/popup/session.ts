@@ -1,6 +1,10 @@
 import { batch } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
+import { topics } from '#content/topics';
+import type { Corrected } from '../../components/correction/correcting.ts';
 import type { Question } from '../../core/curriculum/compiled.ts';
+import type { Saying } from '../../core/messages.ts';
+import type { Claim } from '../../core/placement/signals.ts';
 import { comesBack, createScheduler, type Card, type Scheduler } from '../../core/memory/card.ts';
 import { nextDayStart, studyDay, type Clock } from '../../core/memory/day.ts';
 import { chooseQuestions } from '../../core/quiz/choose.ts';
@@ -16,12 +20,14 @@ import {
   type Quiz,
   type Result,
 } from '../../core/quiz/quiz.ts';
-import { toggled, type Settings } from '../../core/settings.ts';
+import { quizTopics } from '../../core/quiz/quiz-topics.ts';
+import type { Settings } from '../../core/settings.ts';
 import { cardsOf, keepQuiz, quizOn, recordAnswer } from '../../platform/database/memory.ts';
 import { openDatabase, type StrataDatabase } from '../../platform/database/open.ts';
-import { changeSettings, loadSettings, resetSettings } from '../../platform/settings.ts';
-import { loadBank, topicsOf } from './bank.ts';
-import { findPage, type Page } from './page.ts';
+import { resetCorrections } from '../../platform/corrections.ts';
+import { loadSettings, resetSettings } from '../../platform/settings.ts';
+import { loadBank } from './bank.ts';
+import { correctPage, findPage, type Page } from './page.ts';
 
 /** What the popup shows. */
 export interface SessionState {
@@ -38,7 +44,6 @@ export interface SessionState {
   readonly failure: string | undefined;
   /** When the next question comes back, where nothing is to be asked now. ms since 1970. */
   readonly nextDue: number | undefined;
-  readonly hintOff: boolean;
 }
 
 const opening: SessionState = {
@@ -53,7 +58,6 @@ const opening: SessionState = {
   unsaved: undefined,
   failure: undefined,
   nextDue: undefined,
-  hintOff: false,
 };
 
 export type Session = ReturnType<typeof openSession>;
@@ -84,10 +88,27 @@ export function openSession(search: string) {
     const [page, loaded] = await Promise.all([findPage(search), loadSettings(), opened]);
     settings = loaded;
     scheduler = createScheduler(settings.retention);
-    const host = page.address ? new URL(page.address).hostname : '';
-    setState({ page, hintOff: settings.hintOff.includes(host) });
-    if (page.placement) await ask(topicsOf(page.placement));
-    else setState({ phase: 'unplaced' });
+    setState({ page });
+    await begin(page);
+  }
+
+  async function begin({ placement }: Page): Promise<void> {
+    if (placement) await ask(quizTopics(topics, placement));
+    else setState({ phase: 'unplaced', quiz: undefined, question: undefined });
+  }
+
+  /** Keeps what the reader says of the page (`null`: nothing any more), and asks about that. */
+  async function tell(saying: Saying | null) {
+    if (!state.page?.state) throw new Error('This page cannot be read.');
+    const kept = await correctPage(unwrap(state.page.state), saying);
+    setState({ page: kept.page });
+    await begin(kept.page);
+    return kept;
+  }
+
+  async function correct(layer: Claim): Promise<Corrected> {
+    const { before, folder } = await tell({ layer, said: Date.now() });
+    return { folder, undo: () => tell(before).then(() => undefined) };
   }
 
   /** Goes on with the quiz on these topics, or starts one. Without topics: a mixed review of everything. */
@@ -198,12 +219,6 @@ export function openSession(search: string) {
     else if (result.outcome === 'right' && !result.guessed) await give(result.chosen, true);
   }
 
-  async function showHintHere(): Promise<void> {
-    const host = state.page?.address ? new URL(state.page.address).hostname : '';
-    await changeSettings(before => ({ hintOff: toggled(before.hintOff, host, false) }));
-    setState({ hintOff: false });
-  }
-
   void start().catch(failed);
   return {
     state,
@@ -217,8 +232,13 @@ export function openSession(search: string) {
     guess: () => void guess().catch(failed),
     goOn: () => void goOn().catch(failed),
     review: () => void ask([]).catch(failed),
-    again: () => void ask(topicsOf(state.page?.placement)).catch(failed),
-    showHintHere: () => void showHintHere().catch(failed),
+    again: () => void ask(quizTopics(topics, state.page?.placement)).catch(failed),
+    /** Keeps what the page is really about, and asks about that from now on. */
+    correct,
+    resetCorrections: () =>
+      void resetCorrections()
+        .then(() => location.reload())
+        .catch(failed),
     resetSettings: () =>
       void resetSettings()
         .then(() => location.reload())

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { createColourCode } from './colours.ts';
-import { matchPatterns } from './patterns.ts';
+import { matchPatterns, permissionPatterns } from './patterns.ts';
 import { readCurriculum } from './read.ts';
 import { compiledFolder, writeCompiled } from './write.ts';
 
@@ -24,7 +24,7 @@ export default defineWxtModule({
     });
     // The same hosts once more: the hint's script is put into a page only when there is a hint to show.
     wxt.hook('build:manifestGenerated', (_, manifest) => {
-      manifest.host_permissions = matchPatterns(readCurriculum(wxt.config.root).hosts);
+      manifest.host_permissions = permissionPatterns(readCurriculum(wxt.config.root).hosts);
     });
     wxt.hook('server:started', (_, server) => {
       server.watcher.add(join(wxt.config.root, 'content'));

@@ -21,13 +21,19 @@ import {
 export function readCurriculum(root: string): Curriculum {
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const { layers } = readYaml('content/layers.yaml', read('content/layers.yaml'), layersSchema).value;
-  const { hosts } = readYaml('content/hosts.yaml', read('content/hosts.yaml'), hostsSchema).value;
-  const { products } = readYaml('content/products.yaml', read('content/products.yaml'), productsSchema).value;
+  const hosts = readYaml('content/hosts.yaml', read('content/hosts.yaml'), hostsSchema);
+  const products = readYaml('content/products.yaml', read('content/products.yaml'), productsSchema);
   const weights = readYaml('content/weights.yaml', read('content/weights.yaml'), weightsSchema).value;
   const topics = readTopics(topicFiles(root), read);
-  const complaints = checkCurriculum(topics, hosts);
+  const complaints = checkCurriculum(topics, hosts, products);
   if (complaints.length > 0) throw new ContentError(complaints);
-  return { layers, hosts, topics: topics.map(({ value }) => value), products, weights };
+  return {
+    layers,
+    hosts: hosts.value.hosts,
+    topics: topics.map(({ value }) => value),
+    products: products.value.products,
+    weights,
+  };
 }
 
 /** The topic files under `content/topics`, sorted, with forward slashes on every system. */

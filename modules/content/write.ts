@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  compileKnownHost,
   compileQuestions,
   compileSignals,
   compileTopic,
@@ -13,9 +14,9 @@ import type { Signals } from '../../core/placement/signals.ts';
 export const compiledFolder = '.wxt/content';
 
 /**
- * Writes the modules that contexts import: signals for the background, topics for popup, dashboard and background, and one
- * chunk of questions a topic behind a table of loaders. Files that did not change are left alone, so that a
- * running development server reloads only what did.
+ * Writes the modules that contexts import: signals for the background, topics for popup, dashboard and background, hosts
+ * for the dashboard, and one chunk of questions for each topic that has some, behind a table of loaders. Files that did
+ * not change are left alone, so that a running development server reloads only what did.
  */
 export function writeCompiled(root: string, curriculum: Curriculum, colour: ColourCode): void {
   const files = new Map<string, string>();
@@ -26,17 +27,21 @@ export function writeCompiled(root: string, curriculum: Curriculum, colour: Colo
   );
   const topics = curriculum.topics.map(compileTopic);
   files.set('topics.ts', typed('readonly Topic[]', '../../core/curriculum/compiled.ts', 'topics', topics));
-  for (const topic of curriculum.topics) {
+  const hosts = curriculum.hosts.map(compileKnownHost);
+  files.set('hosts.ts', typed('readonly KnownHost[]', '../../core/curriculum/compiled.ts', 'hosts', hosts));
+  const asked = curriculum.topics.filter(({ questions }) => questions);
+  for (const topic of asked) {
     const questions = compileQuestions(topic, colour);
     files.set(
       `questions/${topic.id}.ts`,
       typed('readonly Question[]', '../../../core/curriculum/compiled.ts', 'questions', questions),
     );
   }
-  files.set('questions.ts', loaders(curriculum.topics.map(({ id }) => id)));
+  files.set('questions.ts', loaders(asked.map(({ id }) => id)));
   for (const [name, text] of files) writeIfChanged(join(root, compiledFolder, name), text);
-  for (const name of readdirSync(join(root, compiledFolder, 'questions')))
-    if (!files.has(`questions/${name}`)) rmSync(join(root, compiledFolder, 'questions', name));
+  const chunks = join(root, compiledFolder, 'questions');
+  mkdirSync(chunks, { recursive: true });
+  for (const name of readdirSync(chunks)) if (!files.has(`questions/${name}`)) rmSync(join(chunks, name));
 }
 
 const header = '// Compiled from content/ by modules/content. Edit the YAML there.\n';
@@ -56,7 +61,7 @@ function loaders(ids: readonly string[]): string {
   const lines = ids.map(id => `  '${id}': async () => (await import('./questions/${id}.ts')).questions,`);
   return `${header}import type { Question } from '../../core/curriculum/compiled.ts';
 
-/** Loads the questions of a topic when they are asked for. */
+/** Loads the questions of a topic when they are asked for. Topics without questions are not in it. */
 export const loadQuestions: Readonly<Record<string, () => Promise<readonly Question[]>>> = {
 ${lines.join('\n')}
 };

@@ -1,8 +1,9 @@
+import { classOf } from './class-names.ts';
 import { kind } from './kinds.ts';
 
 /** Numbers of lines, buttons and marks within code, by class. */
 const notCode =
-  /(?:^|\s)(?:linenos?|linenodiv|line-?numbers?(?:-rows|-wrapper)?|lineno|gutter|rouge-gutter|gl|lnt|ln|hljs-ln-numbers|hljs-ln-n|blob-num|react-line-numbers?|react-line-number|line-num|linenumber|conum|copy|copy-btn|copybtn|code-btn-container|btn-clipboard|buttons|md-code__nav|cm-gutters|CodeMirror-gutters|CodeMirror-linenumber|margin|sr-only|visually-hidden|toolbar-item)(?=\s|$)/i;
+  /(?:^|\s)(?:linenos?|linenodiv|line-?numbers?(?:-rows|-wrapper)?|lineno|gutter|rouge-gutter|gl|lnt|ln|hljs-ln-numbers|hljs-ln-n|blob-num|react-line-numbers?|react-line-number|line-num|linenumber|conum|copy|copy-btn|copybtn|code-btn-container|btn-clipboard|buttons|source-toolbox|md-code__nav|cm-gutters|CodeMirror-gutters|CodeMirror-linenumber|margin|sr-only|visually-hidden|toolbar-item)(?=\s|$)/i;
 /** One line of code, by class: highlighters that draw each line as a block need no line break between them. */
 const lineOfCode =
   /(?:^|\s)(?:line|code-line|token-line|view-line|cm-line|CodeMirror-line|highlight-line|react-code-line|react-code-text|react-file-line|code-block-line|blob-code|hljs-ln-line|hds-code-block__line)(?=\s|$)/;
@@ -19,6 +20,7 @@ export class Code {
   text = '';
   private lineFrom = 0;
   private lines = 0;
+  private line: Element | undefined;
   /** Whether the text ends with a line break. Kept apart: to ask a long text each time would copy it each time. */
   private broken = true;
 
@@ -33,19 +35,23 @@ export class Code {
     const tag = element.localName;
     if (dropped.has(tag)) return false;
     if (tag === 'br') this.add('\n');
+    if (tag === 'b' && element.previousElementSibling?.classList.contains('conum')) return false; // its number, once more
     if (!element.hasAttributes()) {
-      if (blocks.has(tag)) this.breakLine();
+      if (blocks.has(tag)) this.breakLine(element);
       return true;
     }
-    const names = element.getAttribute('class') ?? '';
+    const names = classOf(element);
     if (notCode.test(names) || element.getAttribute('aria-hidden') === 'true') return false;
-    if (blocks.has(tag) || isLine(element, names)) this.breakLine();
+    if (blocks.has(tag) || isLine(element, names)) this.breakLine(element);
     return true;
   }
 
   /** A line begins: the one before it ends here, if it has not ended by itself. */
-  private breakLine(): void {
+  private breakLine(element: Element): void {
     const empty = this.text.length === this.lineFrom;
+    const within = empty && this.line?.contains(element) === true; // one line, drawn by two elements
+    this.line = element;
+    if (within) return;
     if (empty ? this.lines > 0 : !this.broken) this.add('\n');
     this.lines++;
     this.lineFrom = this.text.length;
@@ -56,7 +62,10 @@ export class Code {
     return this.text
       .replaceAll('\u00a0', ' ')
       .replaceAll(/[\u200b\ufeff\r]/g, '')
-      .replace(/^(?:[ \t]*\n)+/, '')
+      .split('\n')
+      .map(line => line.trimEnd())
+      .join('\n')
+      .replace(/^\n+/, '')
       .trimEnd()
       .slice(0, most);
   }
@@ -68,12 +77,30 @@ function isLine(element: Element, names: string): boolean {
   return beside === null || beside.localName === element.localName;
 }
 
+/** What needs a look at each element of a block: anything that is not code in it, or a line break that is no character. */
+const intricate =
+  'br,button,svg,style,script,div,table,p,li,nav,label,template,slot,[aria-hidden],[class*="ln"],[class*="line-"],[class*="lineno"],[class*="gutter"],[class*="copy" i],.conum,.gl,.sr-only,.visually-hidden,.blob-num';
+
+/**
+ * The text of a block that holds nothing but code and its line breaks, as most do: the browser puts it together far faster
+ * than a walk of ours. Undefined for others.
+ */
+export function plainCode(block: Element, most: number): string | undefined {
+  const first = block.firstChild?.firstChild ?? block.firstChild;
+  if (first?.nodeType === Node.TEXT_NODE && (first as Text).length > most) return undefined;
+  if (block.getElementsByTagName('*')[4000] || block.querySelector(intricate)) return undefined;
+  const line = block.querySelector('.line') ?? block.querySelector('.highlight-line');
+  const after = line?.nextSibling;
+  if (after?.nodeType === Node.ELEMENT_NODE && !line?.textContent.endsWith('\n')) return undefined;
+  return block.textContent;
+}
+
 /** Whether an element holds a block of code: `pre`, what highlighters and editors draw instead, and `code` that stands alone. */
 export function isCodeBlock(element: Element, flags: number): boolean {
   if (flags & kind.pre) return true;
   if (flags & kind.code) return standsAlone(element);
   if (flags & (kind.inline | kind.form)) return false;
-  return element.hasAttributes() && holder.test(element.getAttribute('class') ?? '');
+  return element.hasAttributes() && holder.test(classOf(element));
 }
 
 /** `code` of several lines with nothing beside it is a block on many sites, by their styles. */

@@ -1,6 +1,6 @@
-import { isAround } from './around.ts';
+import { isAround, type Doubts } from './around.ts';
 import type { Caps } from './caps.ts';
-import { Code, isCodeBlock } from './code.ts';
+import { Code, isCodeBlock, plainCode } from './code.ts';
 import { kind, kindOf } from './kinds.ts';
 import { Prose } from './prose.ts';
 import { walk, type Visitor } from './walk.ts';
@@ -10,8 +10,8 @@ export interface Collected {
   readonly text: string;
   readonly code: readonly string[];
   readonly headings: readonly string[];
-  /** Where the walk ended before the content did, because it was enough. */
-  readonly reached?: Element | undefined;
+  /** If the walk ended before the content did, because it was enough: the last element that it saw of some tags. */
+  readonly seen?: ReadonlyMap<string, Element> | undefined;
 }
 
 /**
@@ -24,20 +24,21 @@ export function* collect(roots: readonly Element[], caps: Caps): Generator<undef
   const left = { nodes: caps.nodes };
   for (const root of roots) {
     content.begin();
-    if (isCodeBlock(root, kindOf(root.localName))) content.openCode(root);
-    yield* walk(root, content, left);
+    const walked = !isCodeBlock(root, kindOf(root.localName)) || content.openCode(root);
+    if (walked) yield* walk(root, content, left);
     content.closeCode(root);
     content.prose.end();
   }
-  const reached = content.done() || left.nodes <= 0 ? content.last : undefined;
-  return { text: content.prose.text(caps.text), code: content.code, headings: content.headings, reached };
+  const seen = content.done() || left.nodes <= 0 ? content.seen : undefined;
+  return { text: content.prose.text(caps.text), code: content.code, headings: content.headings, seen };
 }
 
 class Content implements Visitor {
   readonly prose = new Prose();
   readonly code: string[] = [];
   readonly headings: string[] = [];
-  last: Element | undefined;
+  private readonly doubts: Doubts = { left: 60 };
+  readonly seen = new Map<string, Element>();
   private readonly caps: Caps;
   private codeLeft: number;
   private block: { readonly element: Element; readonly code: Code } | undefined;
@@ -61,11 +62,11 @@ class Content implements Visitor {
   enter(element: Element): boolean {
     const tag = element.localName;
     if (typeof tag !== 'string') return false; // a form with a field of that name
-    this.last = element;
     if (this.block) return this.block.code.enter(element);
     const flags = kindOf(tag);
-    if (isAround(element, tag, flags)) return false;
-    if (isCodeBlock(element, flags)) this.openCode(element);
+    if (isAround(element, tag, flags, this.doubts)) return false;
+    if (flags & (kind.heading | kind.pre)) this.seen.set(tag, element);
+    if (isCodeBlock(element, flags)) return this.openCode(element);
     else if (flags & kind.heading && this.heading === undefined) {
       this.prose.end();
       this.heading = element;
@@ -82,19 +83,26 @@ class Content implements Visitor {
     else if (flags & kind.block) this.breakLine();
   }
 
-  text(node: Text): void {
-    if (this.block) {
-      const room = this.codeLeft - this.block.code.text.length;
-      if (room > 0) this.block.code.add(node.length > room ? node.substringData(0, room) : node.data);
-    } else {
-      const room = Math.max(0, this.caps.text - this.prose.length);
-      this.prose.add(node.length > room + 2000 ? node.substringData(0, room + 2000) : node.data);
-    }
+  text(raw: string): void {
+    if (this.block) this.block.code.add(raw);
+    else this.prose.add(raw);
   }
 
-  openCode(element: Element): void {
+  /** Of prose a little more: white space that is dropped takes room too. */
+  room(): number {
+    if (this.block) return Math.max(0, this.codeLeft - this.block.code.text.length);
+    return Math.max(0, this.caps.text - this.prose.length) + 2000;
+  }
+
+  /** A block of code begins. @returns whether its elements have to be walked */
+  openCode(element: Element): boolean {
     this.prose.end();
     this.block = { element, code: new Code() };
+    const text = this.codeLeft > 0 ? plainCode(element, this.codeLeft) : '';
+    if (text === undefined) return true;
+    this.block.code.add(text.slice(0, this.codeLeft));
+    this.closeCode(element);
+    return false;
   }
 
   closeCode(element: Element): void {

@@ -3,10 +3,10 @@ import { beyond } from './beyond.ts';
 import { caps } from './caps.ts';
 import { collect, type Collected } from './collect.ts';
 import { descriptionOf, titleOf } from './head.ts';
+import { frameOf, type Frame } from './frame.ts';
 import { hosted, type Hosted } from './hosted.ts';
 import { mainContent, titleOutside } from './main-content.ts';
 import { readRawText } from './raw-text.ts';
-import { shortText } from './short-text.ts';
 import { trailOf } from './trail.ts';
 
 /** Characters of prose and code below which a place is not taken for the main content without a look at wider ones. */
@@ -19,22 +19,28 @@ export function* gather(document: Document, address: string): Generator<undefine
   const page = { url: address, title: titleOf(document), description: descriptionOf(document) };
   const at = hosted(document, address);
   if (at) return { ...page, breadcrumbs: at.breadcrumbs, ...(yield* hostedContent(at)) };
-  const breadcrumbs = trailOf(document);
+  const frame = frameOf(document);
   yield;
-  return { ...page, breadcrumbs, ...(yield* content(document)) };
+  const breadcrumbs = trailOf(document, frame?.trails ?? []);
+  yield;
+  if (!frame) return { ...page, breadcrumbs, text: '', code: [], headings: [] };
+  return { ...page, breadcrumbs, ...(yield* content(frame, page.title)) };
 }
 
 /** The first place that holds something; where all are thin, the one that holds most. */
-function* content(document: Document): Generator<undefined, Omit<Collected, 'reached'>> {
+function* content(frame: Frame, documentTitle: string): Generator<undefined, Omit<Collected, 'seen'>> {
   let best: Collected = { text: '', code: [], headings: [] };
-  for (const root of mainContent(document)) {
+  for (const root of mainContent(frame)) {
     const found = yield* collect([root], caps);
     if (best.text === '' || sizeOf(found) > 3 * sizeOf(best)) best = yield* beyond(root, found, caps);
     if (sizeOf(best) >= thin) break;
   }
   const { text, code, headings } = best;
-  const outside = headings.length === 0 || text === '' ? undefined : titleOutside(document);
-  const title = outside && shortText(outside, 300);
+  const [first] = headings;
+  const title =
+    text === '' || (first && documentTitle.startsWith(first))
+      ? undefined
+      : titleOutside(frame, documentTitle);
   return { text, code, headings: title && !headings.includes(title) ? [title, ...headings] : headings };
 }
 
@@ -43,11 +49,11 @@ function* hostedContent({
   file,
   heading,
   breadcrumbs: _,
-}: Hosted): Generator<undefined, Omit<Collected, 'reached'>> {
+}: Hosted): Generator<undefined, Omit<Collected, 'seen'>> {
   const { text, code, headings } = yield* collect(roots, caps);
   const shown = file?.slice(0, caps.code).trimEnd();
   return {
-    text: heading === undefined || shown !== undefined ? text : `${heading}\n${text}`.slice(0, caps.text),
+    text: heading === undefined || text === '' ? text : `${heading}\n${text}`.slice(0, caps.text),
     code: shown ? [shown, ...code] : code,
     headings: heading === undefined ? headings : [heading, ...headings].slice(0, caps.headings),
   };

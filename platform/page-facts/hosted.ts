@@ -96,7 +96,7 @@ function onStackExchange(document: Document, hostname: string): Hosted | undefin
   const tags = [...question.querySelectorAll('.post-tag')].slice(0, 6).map(tag => shortText(tag));
   const posts = document.querySelectorAll('#question .s-prose, #answers .s-prose');
   const site = hostname === 'stackoverflow.com' ? 'Stack Overflow' : hostname;
-  return talk(document.querySelector('#question-header h1, h1'), posts, joined(site, [...new Set(tags)]));
+  return talk(document.querySelector('#question-header h1'), posts, joined(site, [...new Set(tags)]));
 }
 
 /** A title and what people wrote under it. */

@@ -20,6 +20,8 @@ export const kind = {
   /** Can have a shadow root, and does so on some pages. */
   host: 2048,
   slot: 4096,
+  /** Holds elements alone. */
+  lists: 8192,
 } as const;
 
 const tags: readonly (readonly [number, string])[] = [
@@ -45,6 +47,7 @@ const tags: readonly (readonly [number, string])[] = [
   [kind.aside, 'aside'],
   [kind.host, 'div section main article header span'],
   [kind.slot, 'slot'],
+  [kind.lists, 'ul ol dl table tbody thead tfoot tr'],
 ];
 
 const kinds = new Map<string, number>();
@@ -53,6 +56,7 @@ for (const [flag, names] of tags)
 
 /** The flags of a tag. A custom element is a block that may be a host. */
 export function kindOf(tag: string): number {
+  if (typeof tag !== 'string') return 0; // a form with a field of that name
   const known = kinds.get(tag);
   if (known !== undefined) return known;
   const flags = tag.includes('-') ? kind.custom | kind.block | kind.host : 0;

@@ -1,5 +1,6 @@
 import { caps } from './caps.ts';
 import { collect } from './collect.ts';
+import { frameOf } from './frame.ts';
 import { mainContent } from './main-content.ts';
 
 /** Times in milliseconds, sizes in characters. */
@@ -54,7 +55,8 @@ export function whenReadable(document: Document, signal: AbortSignal): Promise<b
 function isFull(document: Document): boolean {
   if (!document.body) return false;
   if (document.contentType === 'text/plain') return true;
-  const main = mainContent(document).next().value as Element | undefined;
+  const frame = frameOf(document);
+  const [main] = frame ? mainContent(frame) : [];
   return main !== undefined && holdsEnough(main);
 }
 

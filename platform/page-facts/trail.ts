@@ -1,16 +1,17 @@
-import { isLarger, sizes } from './caps.ts';
 import { metaOf } from './head.ts';
 import { shortText } from './short-text.ts';
 
 const most = 8;
-const names = /breadcrumb|md-path/i;
-const attributes = ['class', 'aria-label', 'id', 'itemtype', 'data-testid'] as const;
 const noStep = /^(?:home(?: ?page)?|edit (?:on|this)\b.*|view page source|\.\.\.|…|breadcrumbs?)$/i;
 
-/** Where a page stands in its site: the site's name if it gives one, then the steps of its trail. */
-export function trailOf(document: Document): string[] {
+/**
+ * Where a page stands in its site: the site's name if it gives one, then the steps of its trail.
+ *
+ * @param trails what may be the trail, the most likely first
+ */
+export function trailOf(document: Document, trails: readonly Element[]): string[] {
   const site = metaOf(document, 'meta[property="og:site_name"]').trim().slice(0, 120);
-  const seen = stepsShown(document);
+  const seen = stepsShown(trails);
   const steps = seen.length > 0 ? seen : stepsInData(document);
   return joined(site, steps);
 }
@@ -21,32 +22,12 @@ export function joined(site: string, steps: readonly string[]): string[] {
   return all.slice(0, most);
 }
 
-/**
- * Asks the first lists and navigations of a document, and what is called a trail by its class. The browser finds these by
- * tag and class, no further than is needed; a selector would be tried on every element of the page.
- */
-function stepsShown(document: Document): string[] {
-  if (isLarger(document, sizes.vast)) return [];
-  const finds = [
-    document.getElementsByTagName('nav'),
-    document.getElementsByClassName('breadcrumbs'),
-    document.getElementsByClassName('breadcrumb'),
-    document.getElementsByTagName('ol'),
-    document.getElementsByTagName('ul'),
-  ];
-  for (const found of finds)
-    for (let index = 0; index < 30; index++) {
-      const trail = found[index];
-      if (!trail) break;
-      const steps = isTrail(trail) ? stepsOf(trail) : [];
-      if (steps.length > 0) return steps;
-    }
-  const trail = document.getElementById('breadcrumbs');
-  return trail ? stepsOf(trail) : [];
-}
-
-function isTrail(element: Element): boolean {
-  return attributes.some(name => names.test(element.getAttribute(name) ?? ''));
+function stepsShown(trails: readonly Element[]): string[] {
+  for (const trail of trails.slice(0, 8)) {
+    const steps = stepsOf(trail);
+    if (steps.length > 0) return steps;
+  }
+  return [];
 }
 
 /** A trail is a list on most sites, and bare links on some. */
@@ -62,19 +43,31 @@ function stepsOf(trail: Element): string[] {
   return steps;
 }
 
-/** Some sites give the trail to search engines alone. */
+/** Some sites give the trail to search engines alone: in the head, or right below the body. */
 function stepsInData(document: Document): string[] {
-  const scripts = document.getElementsByTagName('script');
-  for (let index = 0; index < 60; index++) {
-    const script = scripts[index];
-    if (!script) break;
-    if (script.getAttribute('type') !== 'application/ld+json') continue;
+  const scripts = [...(document.head?.children ?? []), ...edgesOf(document.body)];
+  for (const script of scripts) {
+    if (script.localName !== 'script' || script.getAttribute('type') !== 'application/ld+json') continue;
     const text = script.textContent;
     if (text.length > 50_000 || !text.includes('BreadcrumbList')) continue;
     const steps = stepsOfList(parsed(text));
     if (steps.length > 0) return steps;
   }
   return [];
+}
+
+/** The first and the last of the body's children. */
+function edgesOf(body: Element | null): Element[] {
+  const edges: Element[] = [];
+  let first = body?.firstElementChild ?? null;
+  let last = body?.lastElementChild ?? null;
+  for (let index = 0; index < 12; index++) {
+    if (first) edges.push(first);
+    if (last) edges.push(last);
+    first = first?.nextElementSibling ?? null;
+    last = last?.previousElementSibling ?? null;
+  }
+  return edges;
 }
 
 function parsed(text: string): unknown {

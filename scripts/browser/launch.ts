@@ -1,4 +1,4 @@
-import { copyFileSync, globSync, mkdirSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser, type BrowserKind } from './find.ts';
@@ -17,6 +17,11 @@ export interface LaunchOptions {
   readonly profile: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly headless?: boolean;
+  /**
+   * What the reader is taken to have agreed to: asked for one of these permissions (match patterns), the browser gives it
+   * without its prompt, which nothing here could answer.
+   */
+  readonly agreed?: readonly string[];
 }
 
 const geckoId = 'strata@strata.extension';
@@ -33,7 +38,32 @@ const sealed = [
 ];
 
 export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Strata> {
-  return kind === 'chromium' ? launchChromium(options) : launchFirefox(options);
+  if (kind === 'firefox') return launchFirefox(options);
+  if (options.agreed) await agreeBeforehand(options.profile, options.agreed);
+  return launchChromium(options);
+}
+
+/**
+ * Writes into a fresh profile that the permissions were given once before: for those, Chromium does not prompt again. The
+ * extension does not hold them for that; it has to ask.
+ */
+async function agreeBeforehand(profile: string, patterns: readonly string[]): Promise<void> {
+  const first = await launchChromium({ profile });
+  const id = new URL(first.url('')).host;
+  await first.close();
+  const file = join(profile, 'Default/Preferences');
+  type Preferences = { extensions: { settings: Record<string, object> } };
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
+  preferences.extensions.settings[id] = {
+    ...preferences.extensions.settings[id],
+    runtime_granted_permissions: {
+      api: [],
+      manifest_permissions: [],
+      explicit_host: patterns,
+      scriptable_host: [],
+    },
+  };
+  writeFileSync(file, JSON.stringify(preferences));
 }
 
 async function launchChromium({
@@ -74,6 +104,7 @@ async function launchFirefox({
   profile,
   colorScheme = 'light',
   headless = true,
+  agreed,
 }: LaunchOptions): Promise<Strata> {
   const [built] = globSync('.output/*-firefox.zip');
   if (!built) throw new Error('There is no Firefox build: run `npm run zip:firefox`.');
@@ -92,6 +123,7 @@ async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoHost }),
       // Idle backgrounds are stopped after this many ms, so that every story is told with one that comes and goes.
       'extensions.background.idle.timeout': 2000,
+      'extensions.webextOptionalPermissionPrompts': agreed === undefined,
       'app.update.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       'network.captive-portal-service.enabled': false,

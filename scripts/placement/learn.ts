@@ -65,8 +65,8 @@ export function learnable(
       value: Float64Array.from(entries, ([, value]) => value),
     };
   };
-  const exampleOf = ({ all, words }: Reasons, page: LabelledPage): Example => {
-    const features = featuresOf({ all: all.filter(kept), words });
+  const exampleOf = ({ all, silent }: Reasons, page: LabelledPage): Example => {
+    const features = featuresOf({ all: all.filter(kept), silent });
     return {
       alternatives: claims.map(claim => sparse(features.get(claim) ?? {})),
       rightness: claims.map(claim =>

@@ -134,7 +134,7 @@ test('the pill can be folded, moved to another corner, and switched off for a si
   await card(page).getByRole('button', { name: 'Not on this site' }).click();
   await expect(page.locator('strata-hint')).toHaveCount(0);
   const popup = await openPopup(strata, subnets.address);
-  await popup.getByRole('button', { name: 'Show it again' }).click();
+  await popup.getByRole('button', { name: 'Switch on' }).click();
   await expect(pill(page)).toBeVisible();
 });
 

@@ -64,6 +64,7 @@ test('the permissions are the ones that PRIVACY.md explains, and no more', async
         getManifest: () => {
           permissions: string[];
           optional_permissions?: string[];
+          optional_host_permissions: string[];
           host_permissions: string[];
           web_accessible_resources?: unknown[];
         };
@@ -76,6 +77,9 @@ test('the permissions are the ones that PRIVACY.md explains, and no more', async
   });
   expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
   expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
-  expect(manifest.host_permissions.filter(host => !/^https:\/\/[a-z0-9.-]+\//.test(host))).toEqual([]);
+  expect(
+    manifest.host_permissions.filter(host => !/^\*:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/.test(host)),
+  ).toEqual([]);
 });

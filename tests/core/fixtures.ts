@@ -1,11 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { State } from 'ts-fsrs';
 import { stringify } from 'yaml';
 import type { Question, Topic } from '../../core/curriculum/compiled.ts';
-import type { TopicSource } from '../../core/curriculum/schema.ts';
+import { readYaml, type Authored } from '../../core/curriculum/read-yaml.ts';
+import {
+  hostsSchema,
+  productsSchema,
+  weightsSchema,
+  type HostsSource,
+  type ProductsSource,
+  type TopicSource,
+} from '../../core/curriculum/schema.ts';
+import { placeIds } from '../../core/curriculum/layers.ts';
 import type { Answer } from '../../core/memory/answer.ts';
 import type { Card } from '../../core/memory/card.ts';
 import type { PageFacts } from '../../core/placement/facts.ts';
-import type { TopicSignals } from '../../core/placement/signals.ts';
+import type { Product, Signals, TopicSignals } from '../../core/placement/signals.ts';
 import { wordsOf } from '../../core/placement/words.ts';
 
 export const minute = 60_000;
@@ -51,13 +62,13 @@ export function card(question: string, more: Partial<Card> = {}): Card {
 }
 
 /** A topic with as many questions as slugs. */
-export function topic(id: string, questions: readonly string[]): Topic {
+export function topic(id: string, questions: readonly string[], layer: Topic['layer'] = 'runtime'): Topic {
   const hint = { holdOn: [], bridge: { from: 'git', text: [] }, whenItBreaks: [], whyHere: [] };
   return {
     id,
     title: id,
     short: id,
-    layer: 'runtime',
+    layer,
     scope: [],
     prerequisites: [],
     docs: [],
@@ -69,6 +80,24 @@ export function topic(id: string, questions: readonly string[]): Topic {
 /** A page that says nothing but its address. */
 export function facts(url: string, more: Partial<PageFacts> = {}): PageFacts {
   return { url, title: '', description: '', breadcrumbs: [], headings: [], code: [], text: '', ...more };
+}
+
+const weightsFile = 'content/weights.yaml';
+/** What was learned, so that small signals are weighed as real ones are. */
+const weights = readYaml(
+  weightsFile,
+  readFileSync(join(import.meta.dirname, '../..', weightsFile), 'utf8'),
+  weightsSchema,
+).value;
+
+/** Signals that hold nothing but what is given, weighed as real ones are. */
+export function onlySignals(more: Partial<Signals>): Signals {
+  return { hosts: [], topics: [], products: [], weights, ...more };
+}
+
+/** A product by its name. */
+export function product(name: string, layer: Product['layer'], more: Partial<Product> = {}): Product {
+  return { words: wordsOf(name), layer, ...more };
 }
 
 /** Signals of a topic: `terms` by text and weight, `addresses` as host and path in one. */
@@ -142,7 +171,24 @@ export function topicYaml(source: TopicSource): string {
   return stringify(source, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-export const exampleHosts = [{ host: 'docs.example.com', product: 'Example' }];
+/** A file of hosts as it is read; of the one host that {@link topicSource} fits when none are given. */
+export function hostsFile(hosts: HostsSource['hosts'] = [exampleHost]): Authored<HostsSource> {
+  return readYaml('content/hosts.yaml', stringify({ hosts }), hostsSchema);
+}
+
+/** A host whose pages differ, with one section. */
+export const exampleHost: HostsSource['hosts'][number] = {
+  host: 'docs.example.com',
+  product: 'Example',
+  sections: [{ path: '/probes', layer: 'runtime' }],
+  examples: { 'https://docs.example.com/probes/one': 'runtime' },
+};
+
+/** A file of products as it is read, with an empty list for each layer that is not given. */
+export function productsFile(products: Partial<ProductsSource['products']> = {}): Authored<ProductsSource> {
+  const all = Object.fromEntries([...placeIds, 'none'].map(layer => [layer, []]));
+  return readYaml('content/products.yaml', stringify({ products: { ...all, ...products } }), productsSchema);
+}
 
 function topicOf(question: string): string {
   return question.split('/')[0] ?? '';

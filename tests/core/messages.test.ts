@@ -1,31 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { protocol } from '../../core/messages.ts';
-import { place } from '../../core/placement/place.ts';
-import { facts, signalsOf } from './fixtures.ts';
+import { fromOwnPages, protocol, type MessageName } from '../../core/messages.ts';
+import { facts } from './fixtures.ts';
 
 const address = 'https://kubernetes.io/docs/';
-const placement = { layer: 'runtime', confidence: 0.9, topics: ['probes'], related: [], evidence: [] };
-const evidence = { kind: 'title', says: 'probe', count: 1, share: 0.5 };
-const fits = (name: keyof typeof protocol, message: unknown) => protocol[name].safeParse(message).success;
+const page = facts(address, { title: 'Pods', headings: ['Probes'], code: ['kind: Pod'], text: 'A pod.' });
+const fits = (name: MessageName, message: unknown) => protocol[name].safeParse(message).success;
+const filled = (count: number) => Array<string>(count).fill('word');
 
-test('what a page is placed as can be told to the background', () => {
-  const topics = ['a', 'b', 'c', 'd'].map(id => signalsOf(id, 'runtime', { [id]: 5, [`${id} again`]: 5 }));
-  const placed = place(facts(address, { title: 'a again b again c again d again' }), { hosts: [], topics });
-  expect(placed?.topics).toHaveLength(3);
-  expect(protocol['page/placed'].parse({ address, placement: placed })).toEqual({
-    address,
-    placement: placed,
-  });
+test('what was read of a page arrives as it was', () => {
+  expect(protocol['page/read'].parse({ facts: page })).toEqual({ facts: page });
+});
+
+test('what a page script adds of its own is left out', () => {
+  expect(protocol['page/read'].parse({ facts: { ...page, html: '<b>' }, more: 1 })).toEqual({ facts: page });
+});
+
+test('only our own pages may say that the popup was opened over a tab', () => {
+  expect(fromOwnPages).toEqual(['tab/opened']);
 });
 
 describe('the background takes', () => {
   test.each([
-    { story: 'a page that cannot be placed', name: 'page/placed', message: { address, placement: null } },
-    { story: 'a placed page', name: 'page/placed', message: { address, placement } },
+    { story: 'a page that says nothing', name: 'page/read', message: { facts: facts(address) } },
+    { story: 'a page', name: 'page/read', message: { facts: page } },
+    {
+      story: 'the longest page that is read',
+      name: 'page/read',
+      message: {
+        facts: { ...page, headings: filled(80), code: ['x'.repeat(10_000)], text: 'x'.repeat(20_000) },
+      },
+    },
+    {
+      story: 'letters that are none, as pages have them',
+      name: 'page/read',
+      message: { facts: { ...page, title: '\uD800 \u0000 \u202E' } },
+    },
     { story: 'a card of a topic', name: 'card/opened', message: { topic: 'probes' } },
     { story: 'a card of a layer only', name: 'card/opened', message: {} },
     { story: 'the wish for a hint', name: 'hint/wanted', message: {} },
     { story: 'the wish for a quiz', name: 'quiz/wanted', message: {} },
+    { story: 'the popup over a tab', name: 'tab/opened', message: { tab: 7 } },
   ] as const)('$story', ({ name, message }) => {
     expect(fits(name, message)).toBe(true);
   });
@@ -33,28 +47,27 @@ describe('the background takes', () => {
 
 describe('the background does not take', () => {
   test.each([
-    { story: 'a page without an address', message: { placement } },
-    { story: 'an address that is none', message: { address: 'here', placement } },
-    { story: 'a page without a word on its placement', message: { address } },
-    { story: 'an unknown layer', message: { address, placement: { ...placement, layer: 'basement' } } },
-    { story: 'more than certainty', message: { address, placement: { ...placement, confidence: 1.1 } } },
-    { story: 'less than nothing', message: { address, placement: { ...placement, confidence: -0.1 } } },
-    { story: 'no number', message: { address, placement: { ...placement, confidence: Number.NaN } } },
-    { story: 'four topics', message: { address, placement: { ...placement, topics: ['a', 'b', 'c', 'd'] } } },
-    {
-      story: 'seven reasons',
-      message: { address, placement: { ...placement, evidence: Array(7).fill(evidence) } },
-    },
-    {
-      story: 'a reason of an unknown kind',
-      message: { address, placement: { ...placement, evidence: [{ ...evidence, kind: 'smell' }] } },
-    },
-    { story: 'nothing', message: undefined },
-  ])('$story', ({ message }) => {
-    expect(fits('page/placed', message)).toBe(false);
+    { story: 'a page without an address', change: { url: undefined } },
+    { story: 'an address that is none', change: { url: 'here' } },
+    { story: 'a page without a title', change: { title: undefined } },
+    { story: 'headings that are no list', change: { headings: 'Probes' } },
+    { story: 'a heading that is no text', change: { headings: [{ text: 'Probes' }] } },
+    { story: 'more headings than any page that is read has', change: { headings: filled(100_000) } },
+    { story: 'more blocks of code', change: { code: filled(100_000) } },
+    { story: 'more breadcrumbs', change: { breadcrumbs: filled(100_000) } },
+    { story: 'a longer title', change: { title: 'x'.repeat(1_000_000) } },
+    { story: 'a longer text', change: { text: 'x'.repeat(1_000_000) } },
+  ])('$story', ({ change }) => {
+    expect(fits('page/read', { facts: { ...page, ...change } })).toBe(false);
   });
 
-  test('a card whose topic is not a name', () => {
-    expect(fits('card/opened', { topic: { id: 'probes' } })).toBe(false);
+  test.each([
+    { story: 'nothing for a page', name: 'page/read', message: undefined },
+    { story: 'a page without facts', name: 'page/read', message: {} },
+    { story: 'a card whose topic is not a name', name: 'card/opened', message: { topic: { id: 'probes' } } },
+    { story: 'a tab that is no number', name: 'tab/opened', message: { tab: '7' } },
+    { story: 'half a tab', name: 'tab/opened', message: { tab: 1.5 } },
+  ] as const)('$story', ({ name, message }) => {
+    expect(fits(name, message)).toBe(false);
   });
 });

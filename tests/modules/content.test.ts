@@ -2,6 +2,7 @@ import {
   cpSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -11,22 +12,24 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { compileQuestions, compileSignals, compileTopic } from '../../core/curriculum/compile.ts';
+import {
+  compileKnownHost,
+  compileQuestions,
+  compileSignals,
+  compileTopic,
+} from '../../core/curriculum/compile.ts';
 import { placeIds } from '../../core/curriculum/layers.ts';
-import { packSignals, unpackSignals } from '../../core/placement/pack.ts';
-import { place } from '../../core/placement/place.ts';
+import { hostIn } from '../../core/sites/patterns.ts';
 import { createColourCode } from '../../modules/content/colours.ts';
-import { matchPatterns } from '../../modules/content/patterns.ts';
+import { matchPatterns, permissionPatterns } from '../../modules/content/patterns.ts';
 import { readCurriculum, topicFiles } from '../../modules/content/read.ts';
 import { compiledFolder, writeCompiled } from '../../modules/content/write.ts';
-import { facts } from '../core/fixtures.ts';
 
 const root = process.cwd();
 const curriculum = readCurriculum(root);
-const written = compileSignals(curriculum);
-/** As the page script carries them. */
-const signals = unpackSignals(packSignals(written));
+const signals = compileSignals(curriculum);
 const { topics, hosts } = curriculum;
+const asked = topics.filter(({ questions }) => questions);
 const colour = await createColourCode();
 const folders: string[] = [];
 
@@ -51,12 +54,22 @@ afterEach(() => {
 });
 
 describe('what is taught', () => {
-  test('there are at least nine topics', () => {
-    expect(topics.length).toBeGreaterThanOrEqual(9);
+  test.each(placeIds)('a reader of "%s" finds at least five topics there, and one can be asked', layer => {
+    const here = topics.filter(topic => topic.layer === layer);
+    expect(here.length).toBeGreaterThanOrEqual(5);
+    expect(here.some(({ questions }) => questions)).toBe(true);
   });
 
-  test.each(placeIds)('a reader of "%s" finds at least one topic there', layer => {
-    expect(topics.filter(topic => topic.layer === layer).length).toBeGreaterThanOrEqual(1);
+  test('who follows what topics build on always comes to one that builds on nothing', () => {
+    const built = new Set<string>();
+    const next = () =>
+      topics.filter(({ id, prerequisites }) => !built.has(id) && prerequisites.every(id => built.has(id)));
+    for (let step = next(); step.length > 0; step = next()) for (const { id } of step) built.add(id);
+    expect(topics.map(({ id }) => id).filter(id => !built.has(id))).toEqual([]);
+  });
+
+  test('topics are joined: all but the first of each field build on something', () => {
+    expect(topics.filter(({ prerequisites }) => prerequisites.length === 0).length).toBeLessThan(10);
   });
 
   test('the landscape has four layers and three practices, each in a place of its own', () => {
@@ -73,7 +86,13 @@ describe('what is taught', () => {
     expect(new Set(curriculum.layers.map(({ id }) => id))).toEqual(new Set(placeIds));
   });
 
-  test.each(topics)('$id can be drawn and has at least four questions with a right answer', topic => {
+  test.each(topics)('$id can be drawn, asked or not', topic => {
+    const { title, short, docs } = compileTopic(topic);
+    expect([title, short]).not.toContain('');
+    expect(docs.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(asked)('$id has at least four questions with a right answer', topic => {
     const questions = compileQuestions(topic, colour);
     expect(questions.length).toBeGreaterThanOrEqual(4);
     expect(compileTopic(topic).questions.map(slug => `${topic.id}/${slug}`)).toEqual(
@@ -88,22 +107,25 @@ describe('what is taught', () => {
     }
   });
 
-  test.each(topics)('the code in the questions of $id is shown as it was written', topic => {
+  test.each(asked)('the code in the questions of $id is shown as it was written', topic => {
     const questions = compileQuestions(topic, colour);
     const shown = questions.map(({ code }) =>
       code?.lines.map(line => line.map(([text]) => text).join('')).join('\n'),
     );
-    expect(shown).toEqual(topic.questions.map(({ code }) => code?.text.trimEnd()));
+    expect(shown).toEqual(topic.questions?.map(({ code }) => code?.text.trimEnd()));
   });
 
-  test.each(topics)('no two questions of $id share a stem, and no two options of one their text', topic => {
-    const stems = topic.questions.map(({ stem }) => stem);
-    expect(new Set(stems).size).toBe(stems.length);
-    for (const question of topic.questions) {
-      const texts = (question.type === 'order' ? question.steps : question.options).map(({ text }) => text);
-      expect(new Set(texts).size, question.id).toBe(texts.length);
-    }
-  });
+  test.each(asked)(
+    'no two questions of $id share a stem, and no two options of one their text',
+    ({ questions = [] }) => {
+      const stems = questions.map(({ stem }) => stem);
+      expect(new Set(stems).size).toBe(stems.length);
+      for (const question of questions) {
+        const texts = (question.type === 'order' ? question.steps : question.options).map(({ text }) => text);
+        expect(new Set(texts).size, question.id).toBe(texts.length);
+      }
+    },
+  );
 });
 
 describe('where the page script runs', () => {
@@ -117,10 +139,16 @@ describe('where the page script runs', () => {
     expect(matchPatterns(hosts).some(pattern => pattern.startsWith(`https://${required}/`))).toBe(true);
   });
 
-  test('no host is listed twice, because only the first would count', () => {
-    const bare = hosts.map(({ host }) => host.replace(/^www\./, ''));
-    const twice = bare.filter((host, at) => bare.indexOf(host) !== at);
-    expect(twice, 'Join their sections in one entry of content/hosts.yaml.').toEqual([]);
+  test('at least 120 hosts are served without being asked for, and each names its product', () => {
+    const served = hosts.filter(({ onDemand }) => !onDemand);
+    expect(served.length).toBeGreaterThanOrEqual(120);
+    expect(served.filter(({ product }) => product.trim() === '')).toEqual([]);
+  });
+
+  test('a host that is known and read on demand only asks for no permission', () => {
+    const patterns = matchPatterns(hosts);
+    for (const { host } of hosts.filter(({ onDemand }) => onDemand))
+      expect(patterns.filter(pattern => pattern.startsWith(`https://${host}/`))).toEqual([]);
   });
 
   test('every host is asked for in full, over https, and none by a wildcard', () => {
@@ -145,28 +173,16 @@ describe('where the page script runs', () => {
   });
 });
 
-describe('where the examples of authors are placed, by address alone', () => {
-  const examples = topics.flatMap(({ id, layer, signals: { matches } }) =>
-    matches.map(url => ({ id, layer, url })),
-  );
-  const strangers = topics.flatMap(({ id, signals: { nearMisses } }) => nearMisses.map(url => ({ id, url })));
-
-  test.each(examples)('$url opens $id', ({ id, layer, url }) => {
-    const placement = place(facts(url), signals);
-    expect(placement?.layer).toBe(layer);
-    expect(placement?.topics[0]).toBe(id);
+describe('what is permitted for that', () => {
+  test('is the same hosts, in a way that stays when every site is given up again', () => {
+    const permitted = permissionPatterns(hosts);
+    expect(new Set(permitted.map(hostIn))).toEqual(new Set(matchPatterns(hosts).map(hostIn)));
+    expect(permitted.filter(pattern => !pattern.startsWith('*://'))).toEqual([]);
   });
 
-  test.each(strangers)('$url does not open $id', ({ id, url }) => {
-    expect(place(facts(url), signals)?.topics ?? []).not.toContain(id);
-  });
-
-  test('packing the signals for the page script moves no page', () => {
-    const sections = hosts.flatMap(({ host, sections = [] }) =>
-      sections.map(({ path }) => `https://${host}${path.replaceAll('*', 'x')}/page`),
-    );
-    for (const url of [...sections, ...examples.map(({ url }) => url), ...strangers.map(({ url }) => url)])
-      expect(place(facts(url), signals), url).toEqual(place(facts(url), written));
+  test('is what settings show as listed', () => {
+    const listed = hosts.map(compileKnownHost).filter(({ onDemand }) => !onDemand);
+    expect(listed.map(({ host }) => host)).toEqual(permissionPatterns(hosts).map(hostIn));
   });
 });
 
@@ -205,7 +221,7 @@ describe('what an author is told about a broken file', () => {
 
   test('Markdown that cannot be shown is named with its file and line, before anything is written', () => {
     const folder = copyOfContent();
-    const [file = ''] = topicFiles(folder);
+    const file = `content/topics/${asked[0]?.layer}/${asked[0]?.id}.yaml`;
     const by = '  whyHere: "See [the manual](https://example.com) for all of it."\n\nquestions:';
     breakFile(folder, file, /^ {2}whyHere:[^]*?^questions:/m, by);
     expect(() => writeCompiled(folder, readCurriculum(folder), colour)).toThrow(
@@ -215,13 +231,40 @@ describe('what an author is told about a broken file', () => {
 });
 
 describe('what is written for the contexts', () => {
+  const plain = (lang: string, text: string) => ({
+    lang,
+    lines: text.split('\n').map(line => [[line]] as const),
+  });
+
+  test('questions lie in a chunk for each topic that has some, and only those can be loaded', () => {
+    const folder = copyOfContent();
+    writeCompiled(folder, curriculum, plain);
+    const chunks = readdirSync(join(folder, compiledFolder, 'questions'));
+    expect(chunks.toSorted()).toEqual(asked.map(({ id }) => `${id}.ts`).toSorted());
+    const loaders = readFileSync(join(folder, compiledFolder, 'questions.ts'), 'utf8');
+    for (const { id, questions } of topics) expect(loaders.includes(`'${id}'`), id).toBe(!!questions);
+  });
+
+  test('a topic whose questions were taken out keeps its place in the landscape and leaves no chunk behind', () => {
+    const folder = copyOfContent();
+    const [first] = asked;
+    if (!first) throw new Error('There is no topic with questions.');
+    const { questions: _questions, ...without } = first;
+    writeCompiled(folder, curriculum, plain);
+    writeCompiled(folder, { ...curriculum, topics: [without] }, plain);
+    expect(readdirSync(join(folder, compiledFolder, 'questions'))).toEqual([]);
+    expect(readFileSync(join(folder, compiledFolder, 'topics.ts'), 'utf8')).toContain(`"${first.id}"`);
+  });
+
+  test('content without any question is written too', () => {
+    const folder = copyOfContent();
+    writeCompiled(folder, { ...curriculum, topics: [] }, plain);
+    expect(existsSync(join(folder, compiledFolder, 'questions.ts'))).toBe(true);
+  });
+
   test('a topic that was taken out leaves no questions behind, and what did not change is left alone', () => {
     const folder = copyOfContent();
-    const plain = (lang: string, text: string) => ({
-      lang,
-      lines: text.split('\n').map(line => [[line]] as const),
-    });
-    const [gone, ...kept] = topics;
+    const [gone, ...kept] = asked;
     if (!gone) throw new Error('There is no topic to take out.');
     writeCompiled(folder, curriculum, plain);
     const compiled = (name: string) => join(folder, compiledFolder, name);
@@ -234,21 +277,15 @@ describe('what is written for the contexts', () => {
     for (const { id } of kept) expect(statSync(compiled(`questions/${id}.ts`)).mtimeMs, id).toBe(0);
   });
 
-  test('the page script carries no word of what is taught', () => {
-    const text = packSignals(written);
-    for (const { hint, questions } of topics) {
-      expect(text).not.toContain(hint.whyHere.slice(0, 30));
+  test('what places a page carries no word of what is taught, and says the same after it is written', () => {
+    const folder = copyOfContent();
+    writeCompiled(folder, curriculum, plain);
+    const text = readFileSync(join(folder, compiledFolder, 'signals.ts'), 'utf8');
+    for (const { hint, questions = [] } of topics) {
+      if (hint) expect(text).not.toContain(hint.whyHere.slice(0, 30));
       for (const { stem } of questions) expect(text).not.toContain(stem.slice(0, 30));
     }
+    const parsed = /JSON\.parse\((".*")\) as Signals/.exec(text)?.[1] ?? '""';
+    expect(JSON.parse(JSON.parse(parsed) as string)).toEqual(signals);
   });
-});
-
-test('a film review with the name of a tool in its title is about something else', () => {
-  const review = {
-    ...facts('https://films.example/prometheus'),
-    title: 'Prometheus: a film review',
-    headings: ['Prometheus', 'The rule of the alien'],
-    text: 'Prometheus is a film about a ship. '.repeat(30),
-  };
-  expect(place(review, signals)).toBeUndefined();
 });

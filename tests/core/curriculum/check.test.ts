@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { checkCurriculum } from '../../../core/curriculum/check.ts';
 import { readYaml, type Authored } from '../../../core/curriculum/read-yaml.ts';
 import { topicSchema, type TopicSource } from '../../../core/curriculum/schema.ts';
-import { exampleHosts, topicSource, topicYaml } from '../fixtures.ts';
+import { exampleHost, hostsFile, productsFile, topicSource, topicYaml } from '../fixtures.ts';
 
 /** The topic as it is read from where it belongs, or from another file. */
 function authored(
@@ -22,14 +23,15 @@ const site = 'https://docs.example.com/probes';
 const file = 'content/topics/runtime/probes.yaml';
 
 function withQuestion(source: TopicSource, more: object): TopicSource {
-  const [first, ...rest] = source.questions;
+  const [first, ...rest] = source.questions ?? [];
   return { ...source, questions: [Object.assign({}, first, more), ...rest] };
 }
 
 function complaints(...sources: TopicSource[]) {
   return checkCurriculum(
     sources.map(source => authored(source)),
-    exampleHosts,
+    hostsFile(),
+    productsFile(),
   );
 }
 
@@ -89,6 +91,18 @@ describe('an author is told', () => {
       at: `${site}/space`,
       says: `A rule matches this near miss, ${site}/space: narrow the rule.`,
     },
+    {
+      what: 'that a term has no word in it',
+      source: withSignals(probes, { terms: [...probes.signals.terms, { text: '{{ }}', weight: 3 }] }),
+      at: '- text: "{{ }}"',
+      says: '"{{ }}" has no letter or digit, so no page can be told by it.',
+    },
+    {
+      what: 'that an ambiguous term has no word in it',
+      source: withSignals(probes, { ambiguous: ['check', '->'] }),
+      at: '- ->',
+      says: '"->" has no letter or digit, so no page can be told by it.',
+    },
   ])('$what', ({ source, at, says }) => {
     expect(complaints(source, gitops)).toEqual([{ file, line: lineOf(source, at), message: says }]);
   });
@@ -141,7 +155,7 @@ describe('an author is told', () => {
     const one = authored(probes);
     const two = authored(withSignals(probes, {}), 'content/topics/runtime/probes-2.yaml');
     const says = `The id "probes" is taken in ${file}: give this one another.`;
-    expect(checkCurriculum([one, two], exampleHosts)).toContainEqual({
+    expect(checkCurriculum([one, two], hostsFile(), productsFile())).toContainEqual({
       file: two.file,
       line: 1,
       message: says,
@@ -150,12 +164,97 @@ describe('an author is told', () => {
 
   test('that a file lies in the wrong place', () => {
     const misplaced = authored(probes, 'content/topics/delivery/probes.yaml');
-    expect(checkCurriculum([misplaced], exampleHosts)).toEqual([
+    expect(checkCurriculum([misplaced], hostsFile(), productsFile())).toEqual([
       {
         file: 'content/topics/delivery/probes.yaml',
         line: 1,
         message: `A topic "probes" of layer "runtime" belongs in ${file}: move the file, or correct id or layer.`,
       },
     ]);
+  });
+});
+
+describe('an author of hosts is told', () => {
+  const page = 'https://docs.example.com/other';
+  const runtime = { ...exampleHost, layer: 'runtime' as const };
+  const said = (...hosts: (typeof exampleHost)[]) => checkCurriculum([], hostsFile(hosts), productsFile());
+
+  test.each([
+    {
+      what: 'that an example gets another layer by the rules',
+      hosts: [{ ...runtime, examples: { [page]: 'iac' as const } }],
+      says: `The rules of docs.example.com say "runtime" of ${page}, not "iac": correct a section, or the example.`,
+    },
+    {
+      what: 'that the rules say nothing of an example',
+      hosts: [{ ...exampleHost, examples: { [page]: 'iac' as const } }],
+      says: `The rules of docs.example.com say nothing of ${page}, not "iac": correct a section, or the example.`,
+    },
+    {
+      what: 'that an example is a page of another host',
+      hosts: [{ ...runtime, examples: { 'https://example.net/x': 'runtime' as const } }],
+      says: 'https://example.net/x is not a page of docs.example.com: put it under its own host.',
+    },
+    {
+      what: 'that an example lies where the page script does not run',
+      hosts: [{ ...runtime, paths: ['/docs'], examples: { [page]: 'runtime' as const } }],
+      says: `${page} lies outside the paths of docs.example.com: take it out, or add its path.`,
+    },
+    {
+      what: 'that a host on which the page script runs has no example',
+      hosts: [{ host: 'docs.example.com', product: 'Example' }],
+      says: 'Give docs.example.com an example: an address, and what the rules say of it.',
+    },
+    {
+      what: 'that a host is listed twice, with www. or without',
+      hosts: [exampleHost, { host: 'www.docs.example.com', product: 'Example', onDemand: true as const }],
+      says: 'www.docs.example.com is listed twice: join its sections in one entry.',
+    },
+  ])('$what', ({ hosts, says }) => {
+    expect(said(...hosts).map(({ file, message }) => `${file} ${message}`)).toEqual([
+      `content/hosts.yaml ${says}`,
+    ]);
+  });
+
+  test('the line of the example that is wrong', () => {
+    const wrong = {
+      ...runtime,
+      examples: { 'https://docs.example.com/a': 'runtime', [page]: 'iac' } as const,
+    };
+    const [complaint] = said(wrong);
+    expect(complaint?.line).toBe(
+      stringify({ hosts: [wrong] })
+        .split(page)[0]
+        ?.split('\n').length,
+    );
+  });
+
+  test('nothing where a host that is read on demand has no example', () => {
+    expect(said({ host: 'docs.example.com', product: 'Example', onDemand: true })).toEqual([]);
+  });
+});
+
+describe('an author of products is told', () => {
+  test.each([
+    {
+      what: 'that a name stands in two layers',
+      products: { cloud: ['Route Tables'], runtime: ['Pod', 'route-table'] },
+      says: '"route-table" is the same as "Route Tables" of "cloud": keep it once.',
+    },
+    {
+      what: 'that a name stands twice in one layer',
+      products: { iac: ['Terraform', { name: 'terraform', ordinary: true as const }] },
+      says: '"terraform" is the same as "Terraform" of "iac": keep it once.',
+    },
+    {
+      what: 'that a name has no word in it',
+      products: { none: ['++'] },
+      says: '"++" has no letter or digit, so no page can be told by it.',
+    },
+  ])('$what', ({ products, says }) => {
+    const found = checkCurriculum([], hostsFile(), productsFile(products));
+    expect(found.map(({ message }) => message)).toEqual([says]);
+    expect(found[0]?.file).toBe('content/products.yaml');
+    expect(found[0]?.line).toBeGreaterThan(1);
   });
 });

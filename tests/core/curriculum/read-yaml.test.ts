@@ -19,7 +19,7 @@ function complaintsOf(read: () => unknown) {
 test('a file as it should be is read without complaint, and knows its lines', () => {
   const { value, lineOf } = readYaml(file, good, topicSchema);
   expect(value.id).toBe('probes');
-  expect(value.questions[0]?.type).toBe('choice');
+  expect(value.questions?.[0]?.type).toBe('choice');
   expect(lineOf(['id'])).toBe(1);
   expect(good.split('\n')[lineOf(['questions', 2, 'id']) - 1]).toContain('probes/c');
   expect(lineOf(['nowhere', 7])).toBe(1);
@@ -193,6 +193,23 @@ describe('an author reads file, line, what is wrong and what to do', () => {
     expect(complaintsOf(read)).toHaveLength(2);
     expect(read).toThrow(
       /^content\/topics\/runtime\/probes\.yaml:3 {2}.*\ncontent\/topics\/runtime\/probes\.yaml:4 {2}/,
+    );
+  });
+
+  test('that an example address of a host has to begin with https', () => {
+    const text =
+      "hosts:\n  - host: docs.example.com\n    product: Example\n    examples: { 'http://docs.example.com/x': iac }\n";
+    const [complaint] = complaintsOf(() => readYaml('content/hosts.yaml', text, hostsSchema));
+    expect(complaint?.line).toBe(4);
+    expect(complaint?.message).toMatch(/hosts\.0\.examples\..*: use a whole address that begins with https/);
+  });
+
+  test('that a topic may be without hint and questions, but not with three', () => {
+    const { hint: _hint, questions = [], ...known } = topicSource('probes');
+    expect(complaintsOf(() => readYaml(file, topicYaml(known), topicSchema))).toEqual([]);
+    const few = topicYaml({ ...known, questions: questions.slice(1) });
+    expect(complaintsOf(() => readYaml(file, few, topicSchema))[0]?.message).toMatch(
+      /questions: .*write more/,
     );
   });
 

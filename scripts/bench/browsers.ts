@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { build } from 'wxt';
+import { findBrowser } from '../browser/find.ts';
+
+/** A browser with one extension in it. */
+export interface BenchBrowser {
+  readonly context: BrowserContext;
+  readonly close: () => Promise<void>;
+}
+
+/** A folder of our own for builds and profiles. Remove it with `remove`. */
+export function scratch(): { readonly folder: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'strata-bench-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Builds the extension as it is shipped, beside the build that others may be using. @returns its folder */
+export async function buildStrata(folder: string): Promise<string> {
+  const silent = () => undefined;
+  await build({
+    outDir: join(folder, 'out'),
+    vite: () => ({ logLevel: 'error' }),
+    logger: {
+      debug: silent,
+      log: silent,
+      info: silent,
+      success: silent,
+      warn: console.error,
+      error: console.error,
+      fatal: console.error,
+      level: 0,
+    },
+  });
+  return join(folder, 'out', 'chrome-mv3');
+}
+
+/**
+ * Writes an extension that runs on the same pages at the same moment as ours, and does nothing: what the browser itself
+ * takes for any page script is the floor that ours is measured from.
+ *
+ * @returns its folder
+ */
+export function writeFloor(folder: string, strata: string): string {
+  const manifest = JSON.parse(readFileSync(join(strata, 'manifest.json'), 'utf8')) as {
+    readonly content_scripts: readonly { readonly matches: readonly string[]; readonly run_at?: string }[];
+  };
+  const floor = join(folder, 'floor');
+  mkdirSync(floor);
+  writeFileSync(join(floor, 'page.js'), '');
+  writeFileSync(
+    join(floor, 'manifest.json'),
+    JSON.stringify({
+      manifest_version: 3,
+      name: 'Floor',
+      version: '1',
+      content_scripts: manifest.content_scripts.map(({ matches, run_at }) => ({
+        matches,
+        run_at,
+        js: ['page.js'],
+      })),
+    }),
+  );
+  return floor;
+}
+
+/** Starts Chromium with an unpacked extension. It reaches no network. */
+export async function openBrowser(profile: string, extension: string): Promise<BenchBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No chromium was found: `npm test` installs it where it may.');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    viewport: { width: 1280, height: 860 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  return { context, close: () => context.close() };
+}
