@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { layers } from '#content/layers';
 import { readPageFactsInSlices } from '../../platform/page-facts/read.ts';
+import { whenReadable } from '../../platform/page-facts/readable.ts';
 import { settled } from '../../platform/page-facts/settle.ts';
 import { send } from '../../platform/messaging/send.ts';
 import { onLeave } from '../../platform/sites/leave.ts';
@@ -42,6 +43,7 @@ export default defineContentScript({
         .then(calm => (calm && location.href === newUrl.href ? read(newUrl.href, signal) : undefined))
         .catch(reportOnce);
     });
-    await read(location.href, visit.signal).catch(reportOnce);
+    const { signal } = visit;
+    if (await whenReadable(document, signal)) await read(location.href, signal).catch(reportOnce);
   },
 });

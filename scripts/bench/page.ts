@@ -1,7 +1,7 @@
 // What a page is charged for the page script: `npm run bench:page -- [--runs 9] [--only NAME] [--extension FOLDER] [--json]`.
 // Builds the extension (or takes an unpacked one from FOLDER), visits generated pages with it and with an extension that does
 // nothing, and prints medians beside each other. A measurement and no test: machines differ, and a test that fails because the
-// machine is busy teaches nobody anything.
+// machine is busy teaches nobody anything. All pages take about ten minutes; `--runs 3 --only '1 MB'` takes one.
 import { parseArgs } from 'node:util';
 import { join, resolve } from 'node:path';
 import { buildStrata, openBrowser, scratch, writeFloor, type BenchBrowser } from './browsers.ts';

@@ -60,7 +60,7 @@ function written(characters: number, some: Words): string {
   const sections = filled((characters * 4) / 5, at => section(at, some));
   const title = `About ${some(3)}`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta name="description" content="${some(20)}">
-<style>body{font:16px/1.5 sans-serif;margin:0;display:grid;grid-template-columns:240px 1fr}header,footer{grid-column:1/-1}pre{background:#eee;padding:8px}td{border:1px solid #ccc}.copy{float:right}</style></head>
+<style>body{font:16px/1.5 sans-serif;margin:0}.sidebar{position:absolute;width:240px;height:90vh;overflow:auto}main{margin-left:260px}pre{background:#eee;padding:8px}td{border:1px solid #ccc}.copy{float:right}</style></head>
 <body><header><a href="/">${some(1)}</a><form role="search"><input></form></header>
 <nav class="sidebar" aria-label="Chapters"><ul>${links}</ul></nav>
 <main><nav aria-label="Breadcrumb" class="breadcrumb"><ol><li><a href="/docs/">${some(1)}</a></li><li>${some(2)}</li></ol></nav>
