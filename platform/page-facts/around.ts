@@ -22,6 +22,11 @@ const remark =
 export interface Doubts {
   left: number;
 }
+/** Taken from the prototype: a form's fields may stand in the place of its own. */
+type Methods = {
+  readonly getElementsByTagName: (this: Element, tag: string) => HTMLCollectionOf<Element>;
+  readonly querySelector: (this: Element, selector: string) => Element | null;
+};
 const large = { elements: 5000, cost: 10 } as const;
 
 /**
@@ -67,7 +72,8 @@ function isHidden(element: Element, role: string | null, names: string): boolean
 /** A class or a form may stand around the whole page: what holds its title or its code is content, whatever it is called. */
 function holdsContent(element: Element, doubts: Doubts): boolean {
   if (doubts.left <= 0) return false;
-  const all = Element.prototype.getElementsByTagName.call(element, '*');
+  const { getElementsByTagName, querySelector } = Element.prototype as Methods;
+  const all = getElementsByTagName.call(element, '*');
   doubts.left -= all[large.elements] ? large.cost : 1;
-  return Element.prototype.querySelector.call(element, 'h1, pre, main, article') !== null;
+  return querySelector.call(element, 'h1, pre, main, article') !== null;
 }

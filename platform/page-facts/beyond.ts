@@ -7,9 +7,9 @@ import { walk } from './walk.ts';
 import { shortText } from './short-text.ts';
 
 /** What is looked for, and how many of each at most. */
-const tags = ['h2', 'pre'] as const;
+const tags = ['h2', 'h3', 'pre'] as const;
 const looked = 120;
-const blocks = 12;
+const blocks = 24;
 const deepest = 200;
 
 /**

@@ -18,14 +18,20 @@ const dropped = new Set(
 /** One block of code, with the line breaks that its structure shows. */
 export class Code {
   text = '';
+  private readonly drawn: boolean;
   private lineFrom = 0;
   private lines = 0;
   private line: Element | undefined;
   /** Whether the text ends with a line break. Kept apart: to ask a long text each time would copy it each time. */
   private broken = true;
 
+  /** @param drawn whether every line is an element of its own, so that white space between elements is none of the code */
+  constructor(drawn = false) {
+    this.drawn = drawn;
+  }
+
   add(raw: string): void {
-    if (raw === '') return;
+    if (raw === '' || (this.drawn && raw.includes('\n') && raw.trim() === '')) return;
     this.text += raw;
     this.broken = raw.endsWith('\n');
   }

@@ -97,7 +97,7 @@ class Content implements Visitor {
   /** A block of code begins. @returns whether its elements have to be walked */
   openCode(element: Element): boolean {
     this.prose.end();
-    this.block = { element, code: new Code() };
+    this.block = { element, code: new Code(!/^(?:pre|code)$/.test(element.localName)) };
     const text = this.codeLeft > 0 ? plainCode(element, this.codeLeft) : '';
     if (text === undefined) return true;
     this.block.code.add(text.slice(0, this.codeLeft));

@@ -32,7 +32,7 @@ const widest = 40;
  * that nothing matches is tried on every element, which takes longer than all the rest on a page of some MB.
  */
 export function frameOf(document: Document): Frame | undefined {
-  const body: Element | null = document.body ?? document.documentElement;
+  const body = document.body as Element | null;
   if (!body) return undefined;
   const found: Frame = { body, articles: [], trails: [] };
   const queue = [body];

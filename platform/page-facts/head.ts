@@ -1,6 +1,6 @@
 /** What a `meta` of the head says, or nothing. */
 export function metaOf(document: Document, selector: string): string {
-  const content = document.head?.querySelector(selector)?.getAttribute('content');
+  const content = (document.head as HTMLHeadElement | null)?.querySelector(selector)?.getAttribute('content');
   return content?.slice(0, 2000) ?? '';
 }
 

@@ -45,7 +45,7 @@ function stepsTo(path: string): string[] {
 }
 
 function sourceOf(document: Document): string | undefined {
-  const pre = document.body?.querySelector(':scope > pre');
+  const pre = document.querySelector('body > pre');
   if (!pre) return undefined;
   let source = '';
   const most = 2 * (caps.text + caps.code);

@@ -53,7 +53,6 @@ export function whenReadable(document: Document, signal: AbortSignal): Promise<b
 
 /** Whether the main content holds enough to tell what it is about. Looks at no more than that much of it. */
 function isFull(document: Document): boolean {
-  if (!document.body) return false;
   if (document.contentType === 'text/plain') return true;
   const frame = frameOf(document);
   const [main] = frame ? mainContent(frame) : [];

@@ -45,7 +45,7 @@ function stepsOf(trail: Element): string[] {
 
 /** Some sites give the trail to search engines alone: in the head, or right below the body. */
 function stepsInData(document: Document): string[] {
-  const scripts = [...(document.head?.children ?? []), ...edgesOf(document.body)];
+  const scripts = [...edgesOf(document.head, 100), ...edgesOf(document.body, 12)];
   for (const script of scripts) {
     if (script.localName !== 'script' || script.getAttribute('type') !== 'application/ld+json') continue;
     const text = script.textContent;
@@ -56,12 +56,12 @@ function stepsInData(document: Document): string[] {
   return [];
 }
 
-/** The first and the last of the body's children. */
-function edgesOf(body: Element | null): Element[] {
+/** The first and the last children. */
+function edgesOf(parent: Element | null, most: number): Element[] {
   const edges: Element[] = [];
-  let first = body?.firstElementChild ?? null;
-  let last = body?.lastElementChild ?? null;
-  for (let index = 0; index < 12; index++) {
+  let first = parent?.firstElementChild ?? null;
+  let last = parent?.lastElementChild ?? null;
+  for (let index = 0; index < most; index++) {
     if (first) edges.push(first);
     if (last) edges.push(last);
     first = first?.nextElementSibling ?? null;

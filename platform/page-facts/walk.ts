@@ -90,5 +90,5 @@ function dataOf(node: Text, most: number): string {
 
 /** A part of a long text as a string of its own: a slice would keep all of it in memory. */
 function cut(text: string, most: number): string {
-  return text.length > most ? [...text.slice(0, most)].join('') : text;
+  return text.length > most ? text.slice(0, most).split(' ').join(' ') : text;
 }

@@ -34,7 +34,7 @@ const test = base.extend<{ page: Page; read: Read }, { reader: Reader }>({
       );
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       await page.evaluate(reader.script);
-      return (await page.evaluate('pageReader.readPageFacts(document, location.href)')) as PageFacts;
+      return await page.evaluate<PageFacts>('pageReader.readPageFacts(document, location.href)');
     });
   },
 });
@@ -237,7 +237,7 @@ test.describe('a page that fills itself late', () => {
   test('is not waited for when it is full', async ({ read, page }) => {
     await read(doc(full));
     await page.waitForLoadState('load');
-    const { readable, took } = (await page.evaluate(wait)) as Waited;
+    const { readable, took } = await page.evaluate<Waited>(wait);
     expect(readable).toBe(true);
     expect(took).toBeLessThan(100);
   });
@@ -247,7 +247,7 @@ test.describe('a page that fills itself late', () => {
     await page.evaluate(
       `setTimeout(() => document.querySelector('main').append('late words '.repeat(60)), 700)`,
     );
-    const { took, words } = (await page.evaluate(wait)) as Waited;
+    const { took, words } = await page.evaluate<Waited>(wait);
     expect(words).toBe(true);
     expect(took).toBeLessThan(3000);
   });
@@ -255,14 +255,14 @@ test.describe('a page that fills itself late', () => {
   test('is waited for no longer than three seconds', async ({ read, page }) => {
     await read(doc('<main></main>'));
     await page.evaluate(`setInterval(() => document.querySelector('main').append('.'), 20)`);
-    const { readable, took } = (await page.evaluate(wait)) as Waited;
+    const { readable, took } = await page.evaluate<Waited>(wait);
     expect(readable).toBe(true);
     expect(took).toBeLessThan(3300);
   });
 
   test('is read as it is when nothing comes', async ({ read, page }) => {
     await read(doc('<main>Short for ever.</main>'));
-    expect(((await page.evaluate(wait)) as Waited).took).toBeLessThan(2000);
+    expect((await page.evaluate<Waited>(wait)).took).toBeLessThan(2000);
   });
 
   test('is let go when the reader leaves it', async ({ read, page }) => {
@@ -292,7 +292,7 @@ test.describe('a hostile page', () => {
   for (const [story, make] of Object.entries(pages))
     test(`with ${story} is read within bounds`, async ({ read, page }) => {
       await read(doc('words'));
-      const { facts, took } = (await page.evaluate(`(() => {
+      const { facts, took } = await page.evaluate<{ facts: PageFacts; took: number }>(`(() => {
         const other = document.implementation.createHTMLDocument('t');
         const add = (to, tag) => to.appendChild(other.createElement(tag));
         const main = add(other.body, 'main');
@@ -300,7 +300,7 @@ test.describe('a hostile page', () => {
         const began = performance.now();
         const facts = pageReader.readPageFacts(other, 'https://docs.example/');
         return { facts, took: performance.now() - began };
-      })()`)) as { facts: PageFacts; took: number };
+      })()`);
       expect(facts.text.length).toBeLessThanOrEqual(20_000);
       expect(facts.code.join('').length).toBeLessThanOrEqual(10_000);
       expect(facts.headings.length).toBeLessThanOrEqual(80);
