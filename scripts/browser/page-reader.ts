@@ -28,7 +28,7 @@ export async function bundleReader(): Promise<string> {
     ],
     build: {
       write: false,
-      minify: !process.env.PLAIN,
+      minify: true,
       lib: { entry: 'page-reader', name: 'pageReader', formats: ['iife'] },
     },
   })) as Rolldown.RolldownOutput[];
