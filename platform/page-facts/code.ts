@@ -36,11 +36,16 @@ export class Code {
     this.broken = raw.endsWith('\n');
   }
 
+  private endLine(): void {
+    this.text += '\n';
+    this.broken = true;
+  }
+
   /** An element within code begins. @returns whether it is code */
   enter(element: Element): boolean {
     const tag = element.localName;
     if (dropped.has(tag)) return false;
-    if (tag === 'br') this.add('\n');
+    if (tag === 'br') this.endLine();
     if (tag === 'b' && element.previousElementSibling?.classList.contains('conum')) return false; // its number, once more
     if (!element.hasAttributes()) {
       if (blocks.has(tag)) this.breakLine(element);
@@ -58,7 +63,7 @@ export class Code {
     const within = empty && this.line?.contains(element) === true; // one line, drawn by two elements
     this.line = element;
     if (within) return;
-    if (empty ? this.lines > 0 : !this.broken) this.add('\n');
+    if (empty ? this.lines > 0 : !this.broken) this.endLine();
     this.lines++;
     this.lineFrom = this.text.length;
   }

@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
-import { build } from 'wxt';
 import { findBrowser } from '../browser/find.ts';
 
 /** A browser with one extension in it. */
@@ -17,24 +17,25 @@ export function scratch(): { readonly folder: string; readonly remove: () => voi
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Builds the extension as it is shipped, beside the build that others may be using. @returns its folder */
-export async function buildStrata(folder: string): Promise<string> {
-  const silent = () => undefined;
-  await build({
-    outDir: join(folder, 'out'),
-    vite: () => ({ logLevel: 'error' }),
-    logger: {
-      debug: silent,
-      log: silent,
-      info: silent,
-      success: silent,
-      warn: console.error,
-      error: console.error,
-      fatal: console.error,
-      level: 0,
-    },
-  });
-  return join(folder, 'out', 'chrome-mv3');
+/** In a process of its own: what a build says as it goes is not for those who read our figures. */
+const building = `import { build } from 'wxt';
+await build({ outDir: process.argv[1], vite: () => ({ logLevel: 'error' }) });`;
+
+/**
+ * Builds the extension as it is shipped, beside the build that others may be using.
+ *
+ * @returns its folder
+ * @throws Error with the builder's own words
+ */
+export function buildStrata(folder: string): string {
+  const out = join(folder, 'out');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', building, out],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The extension could not be built.\n${stdout}${stderr}`);
+  return join(out, 'chrome-mv3');
 }
 
 /**

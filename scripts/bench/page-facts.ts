@@ -66,9 +66,12 @@ function row(facts: PageFacts, record: PageFacts | undefined, placing: Placing |
     'text extra':
       100 - share(wordsOf(facts.text.slice(0, record.text.length)), new Set(wordsOf(record.text))),
     'code found': share(code(record), new Set(code(facts))),
-    'code in text': share(record.code.map(plain), {
-      has: block => block.length > 20 && plain(facts.text).includes(block),
-    }),
+    'code in text':
+      record.code.length === 0
+        ? 0
+        : share(record.code.map(plain), {
+            has: block => block.length > 20 && plain(facts.text).includes(block),
+          }),
     ...(placing ? { 'same place': placing(facts) === placing(record) } : {}),
   };
 }

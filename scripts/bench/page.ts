@@ -33,7 +33,7 @@ const tables = [
 const { folder, remove } = scratch();
 const opened: BenchBrowser[] = [];
 try {
-  const built = values.extension ? resolve(values.extension) : await buildStrata(folder);
+  const built = values.extension ? resolve(values.extension) : buildStrata(folder);
   const open = async (name: string, extension: string) => {
     const browser = await openBrowser(join(folder, `profile-${name}`), extension);
     opened.push(browser);
