@@ -46,7 +46,7 @@ try {
   const measured: { title: string; rows: Measured[] }[] = [];
   for (const { title, pages } of tables) {
     const rows: Measured[] = [];
-    for (const page of pages.filter(({ name }) => name.includes(values.only))) {
+    for (const page of pages.filter(({ name }) => !values.only || name === values.only)) {
       console.error(`  visiting ${page.name}, ${page.address} ...`);
       rows.push(await measure(page, browsers, runs));
     }

@@ -4,7 +4,7 @@ import { readTrace, startTrace, type Traced } from './trace.ts';
 
 /** What was measured in one visit to a page, in a tab and process of its own. */
 export interface Visit extends Traced {
-  /** `ScriptDuration` of the debugging protocol in ms, the figure by which page scripts of others are compared. */
+  /** `ScriptDuration` of the debugging protocol in ms, in a visit without tracing: the figure by which page scripts are compared. */
   readonly duration: number;
   /** Of the page's process after a collection, in MB: all of its worlds, the page script's with them. */
   readonly heap: number;
@@ -38,15 +38,13 @@ export async function visit(
   { address, html }: Pick<BenchPage, 'address'> & { readonly html: string },
   begin: () => Promise<() => Promise<void>>,
 ): Promise<Visit> {
-  const page = await context.newPage();
-  await page.route(/^https?:/, route => answer(page, route, html));
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const duration = await untraced(context, address, html, begin);
+  const { page, session } = await openTab(context, html);
   const traced = await tracedVisit(context, page, session, address, await begin());
   const metric = await metricsOf(session);
   const first = {
     ...traced,
-    duration: metric('ScriptDuration') * 1000,
+    duration,
     layouts: metric('LayoutCount'),
     ...(await timesOf(page)),
     hinted: (await page.locator('strata-hint').count()) > 0,
@@ -57,6 +55,31 @@ export async function visit(
   const heap = (await metricsOf(session))('JSHeapUsedSize') / 1e6;
   await page.close();
   return { ...first, next: next.script, heap };
+}
+
+/** A visit that nothing watches, because tracing costs scripts time of its own. @returns `ScriptDuration` in ms */
+async function untraced(
+  context: BrowserContext,
+  address: string,
+  html: string,
+  begin: () => Promise<() => Promise<void>>,
+): Promise<number> {
+  const { page, session } = await openTab(context, html);
+  const finished = await begin();
+  await page.goto(address, { waitUntil: 'load', timeout });
+  await finished();
+  await page.waitForTimeout(calm);
+  const metric = await metricsOf(session);
+  await page.close();
+  return metric('ScriptDuration') * 1000;
+}
+
+async function openTab(context: BrowserContext, html: string): Promise<{ page: Page; session: CDPSession }> {
+  const page = await context.newPage();
+  await page.route(/^https?:/, route => answer(page, route, html));
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, session };
 }
 
 async function metricsOf(session: CDPSession): Promise<(wanted: string) => number> {
