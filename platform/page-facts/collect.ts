@@ -10,8 +10,6 @@ export interface Collected {
   readonly text: string;
   readonly code: readonly string[];
   readonly headings: readonly string[];
-  /** If the walk ended before the content did, because it was enough: the last element that it saw of some tags. */
-  readonly seen?: ReadonlyMap<string, Element> | undefined;
 }
 
 /**
@@ -29,8 +27,7 @@ export function* collect(roots: readonly Element[], caps: Caps): Generator<undef
     content.closeCode(root);
     content.prose.end();
   }
-  const seen = content.done() || left.nodes <= 0 ? content.seen : undefined;
-  return { text: content.prose.text(caps.text), code: content.code, headings: content.headings, seen };
+  return { text: content.prose.text(caps.text), code: content.code, headings: content.headings };
 }
 
 class Content implements Visitor {
@@ -38,7 +35,6 @@ class Content implements Visitor {
   readonly code: string[] = [];
   readonly headings: string[] = [];
   private readonly doubts: Doubts = { left: 60 };
-  readonly seen = new Map<string, Element>();
   private readonly caps: Caps;
   private codeLeft: number;
   private block: { readonly element: Element; readonly code: Code } | undefined;
@@ -65,7 +61,6 @@ class Content implements Visitor {
     if (this.block) return this.block.code.enter(element);
     const flags = kindOf(tag);
     if (isAround(element, tag, flags, this.doubts)) return false;
-    if (flags & (kind.heading | kind.pre)) this.seen.set(tag, element);
     if (isCodeBlock(element, flags)) return this.openCode(element);
     else if (flags & kind.heading && this.heading === undefined) {
       this.prose.end();

@@ -1,5 +1,4 @@
 import type { PageFacts } from '../../core/placement/facts.ts';
-import { beyond } from './beyond.ts';
 import { caps } from './caps.ts';
 import { collect, type Collected } from './collect.ts';
 import { descriptionOf, titleOf } from './head.ts';
@@ -28,11 +27,11 @@ export function* gather(document: Document, address: string): Generator<undefine
 }
 
 /** The first place that holds something; where all are thin, the one that holds most. */
-function* content(frame: Frame, documentTitle: string): Generator<undefined, Omit<Collected, 'seen'>> {
+function* content(frame: Frame, documentTitle: string): Generator<undefined, Collected> {
   let best: Collected = { text: '', code: [], headings: [] };
   for (const root of mainContent(frame)) {
     const found = yield* collect([root], caps);
-    if (best.text === '' || sizeOf(found) > 3 * sizeOf(best)) best = yield* beyond(root, found, caps);
+    if (best.text === '' || sizeOf(found) > 3 * sizeOf(best)) best = found;
     if (sizeOf(best) >= thin) break;
   }
   const { text, code, headings } = best;
@@ -44,12 +43,7 @@ function* content(frame: Frame, documentTitle: string): Generator<undefined, Omi
   return { text, code, headings: title && !headings.includes(title) ? [title, ...headings] : headings };
 }
 
-function* hostedContent({
-  roots,
-  file,
-  heading,
-  breadcrumbs: _,
-}: Hosted): Generator<undefined, Omit<Collected, 'seen'>> {
+function* hostedContent({ roots, file, heading, breadcrumbs: _ }: Hosted): Generator<undefined, Collected> {
   const { text, code, headings } = yield* collect(roots, caps);
   const shown = file?.slice(0, caps.code).trimEnd();
   return {

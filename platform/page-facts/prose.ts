@@ -1,6 +1,8 @@
 /** Lines that page furniture consists of, where its markup does not say so. Tested against short lines only. */
 const furniture =
-  /^(?:on this page:?|in this (?:article|guide|topic|section|page):?|table of contents|contents|skip to (?:main )?content.*|(?:was|is|did) this (?:page|article|section|topic|document|information|help|answer|content)\b.*|rate this page.*|(?:page |article |doc |document )?last (?:updated|modified|reviewed|edited|changed)\b.*|updated (?:on )?\d.*|copy(?: (?:code|to clipboard|page|link))?|copied!?|thank you(?: for your feedback)?!?|send (?:us )?feedback|(?:edit|improve|suggest edits? (?:to|on)|view) (?:this page|this doc|on git(?:hub|lab)|page source|source)\b.*|edit (?:on|in) .*|suggest edits|report (?:an?|this) (?:issue|problem).*|create (?:child page|documentation issue|project issue|an issue).*|open (?:an )?issue.*|print (?:this page|entire section)|share(?: this page)?|previous(?: page)?|next(?: page)?|back to top|accept (?:all )?cookies|yes|no|[¶#§🔗|•·/›»«<>←→↑–—-]+)$/iu;
+  /^(?:on this page:?|in this (?:article|guide|topic|section|page):?|table of contents|contents|skip to (?:main )?content.*|(?:was|is|did) this (?:page|article|section|topic|document|information|help|answer|content)\b.*|rate this page.*|(?:page |article |doc |document )?last (?:updated|modified|reviewed|edited|changed)\b.*|updated (?:on )?\d.*|copy(?: (?:code|to clipboard|page|link))?|copied!?|thank you(?: for your feedback)?!?|send (?:us )?feedback|(?:edit|improve|suggest edits? (?:to|on)|view) (?:this page|this doc|on git(?:hub|lab)|page source|source)\b.*|edit (?:on|in) .*|suggest edits|report (?:an?|this) (?:issue|problem).*|create (?:child page|documentation issue|project issue|an issue).*|open (?:an )?issue.*|print (?:this page|entire section)|share(?: this page)?|previous(?: page)?|next(?: page)?|back to top|accept (?:all )?cookies|yes|no)$/;
+/** Lines without a word. */
+const signs = /^[¶#§🔗|•·/›»«<>←→↑–—-]+$/u;
 const longestFurniture = 90;
 /** Signs that mark a link to a heading, alone or at its end. */
 const anchors = /[\s\u200b]*(?:[¶§🔗]|\s#)+\s*$/u;
@@ -60,5 +62,5 @@ export class Prose {
 }
 
 function isFurniture(line: string): boolean {
-  return line.length <= longestFurniture && furniture.test(line);
+  return line.length <= longestFurniture && (furniture.test(line.toLowerCase()) || signs.test(line));
 }

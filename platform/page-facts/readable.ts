@@ -10,15 +10,16 @@ const patience = 1000;
 const limit = 3000;
 
 /**
- * Waits until the main content of a page that has just been loaded can be read. A page that is full and complete is at
- * once; one that is full is after one quiet period; one that still fills itself is when it is full and quiet, or when
+ * Waits until the main content of a page that has just been loaded can be read. A page that was sent with its text, or is
+ * full and complete, is at once; one that is full is after one quiet period; one that still fills itself is when it is full and quiet, or when
  * nothing has changed for a second. Never longer than 3 s in all, and nothing is observed afterwards.
  *
  * @returns false when `signal` was aborted while waiting
  */
 export function whenReadable(document: Document, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);
-  if (document.readyState === 'complete' && isFull(document)) return Promise.resolve(true);
+  if (isWritten(document) || (document.readyState === 'complete' && isFull(document)))
+    return Promise.resolve(true);
   return new Promise(resolve => {
     const started = performance.now();
     let changed = started;
@@ -49,6 +50,14 @@ export function whenReadable(document: Document, signal: AbortSignal): Promise<b
     observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
     signal.addEventListener('abort', abort, { once: true });
   });
+}
+
+/** Paragraphs that a page has which was sent whole: one that is filled by script has none, or those of its frame. */
+const written = 5;
+
+/** Whether the page was sent with its text, told without looking at it: most documentation is, and needs no waiting. */
+function isWritten(document: Document): boolean {
+  return document.getElementsByTagName('p').item(written - 1) !== null;
 }
 
 /** Whether the main content holds enough to tell what it is about. Looks at no more than that much of it. */

@@ -4,23 +4,28 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
+import { compileSignals } from '../../core/curriculum/compile.ts';
 import type { PageFacts } from '../../core/placement/facts.ts';
+import { place } from '../../core/placement/place.ts';
+import { readCurriculum } from '../../modules/content/read.ts';
 import { bareBrowser, bundleReader } from '../browser/page-reader.ts';
 
 interface Indexed {
   readonly file: string;
   readonly url: string;
+  readonly accept: readonly string[];
 }
 type Record = Omit<PageFacts, 'code'> & { readonly code: readonly { readonly code: string }[] };
 
-/** Says where facts are placed, to compare a page with its record. Plug `place(facts, model)` in here. */
-type Placing = (facts: PageFacts) => string | undefined;
+/** Says where facts are placed. */
+type Placing = (facts: PageFacts) => string;
 
 const { values } = parseArgs({ options: { corpus: { type: 'string' }, show: { type: 'string' } } });
 if (!values.corpus) throw new Error('Say where the corpus is: --corpus DIR');
-await compare(values.corpus, values.show);
+const signals = compileSignals(readCurriculum(join(import.meta.dirname, '../..')));
+await compare(values.corpus, values.show, facts => place(facts, signals)?.layer ?? 'no hint');
 
-async function compare(corpus: string, show: string | undefined, placing?: Placing): Promise<void> {
+async function compare(corpus: string, show: string | undefined, placing: Placing): Promise<void> {
   const pages = JSON.parse(readFileSync(join(corpus, 'html/index.json'), 'utf8')) as Indexed[];
   const records = new Map<string, PageFacts>();
   for (const line of readFileSync(join(corpus, 'dev.jsonl'), 'utf8').split('\n').filter(Boolean)) {
@@ -31,10 +36,11 @@ async function compare(corpus: string, show: string | undefined, placing?: Placi
   const page = await browser.newPage({ javaScriptEnabled: true });
   const reader = await bundleReader();
   const rows = [];
-  for (const { file, url } of pages) {
+  for (const { file, url, accept } of pages) {
     const facts = await readIn(page, reader, readFileSync(join(corpus, 'html', file), 'utf8'), url);
     if (file === show) console.log(JSON.stringify(facts, undefined, 2));
-    rows.push({ file, ...row(facts, records.get(url), placing) });
+    const placed = { placed: placing(facts), accepted: accept.join(', ') };
+    rows.push({ file, ...placed, ...row(facts, records.get(url), placing) });
   }
   await browser.close();
   console.table(rows);
@@ -54,7 +60,7 @@ async function readIn(page: Page, reader: string, html: string, url: string): Pr
   return facts as PageFacts;
 }
 
-function row(facts: PageFacts, record: PageFacts | undefined, placing: Placing | undefined) {
+function row(facts: PageFacts, record: PageFacts | undefined, placing: Placing) {
   const sizes = `${facts.headings.length} / ${facts.code.length} / ${facts.text.length}`;
   if (!record) return { sizes };
   const code = (of: PageFacts) => wordsOf(of.code.join(' '));
@@ -72,7 +78,7 @@ function row(facts: PageFacts, record: PageFacts | undefined, placing: Placing |
         : share(record.code.map(plain), {
             has: block => block.length > 20 && plain(facts.text).includes(block),
           }),
-    ...(placing ? { 'same place': placing(facts) === placing(record) } : {}),
+    'same place': placing(facts) === placing(record),
   };
 }
 
