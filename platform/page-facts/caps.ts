@@ -10,4 +10,4 @@ export interface Caps {
   readonly nodes: number;
 }
 
-export const caps: Caps = { text: 3_000, code: 2_500, headings: 60, nodes: 20_000 };
+export const caps: Caps = { text: 4_000, code: 3_000, headings: 60, nodes: 20_000 };
