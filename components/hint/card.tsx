@@ -79,7 +79,7 @@ export function Card(props: CardProps) {
           </svg>
         </button>
       </header>
-      <div class="said" role="status">
+      <div class="correction-said" role="status">
         <Show when={props.correction.said} keyed>
           {said => <SaidSo said={said} layers={props.layers} onUndo={() => props.correction.onUndo()} />}
         </Show>

@@ -37,7 +37,7 @@ export function Gone(props: {
       <Show when={props.said} keyed>
         {said => (
           <>
-            <div class="said">
+            <div class="correction-said">
               <SaidSo said={said} layers={props.layers} onUndo={() => props.onUndo()} />
               <button
                 class="icon-button"

@@ -48,15 +48,13 @@ export function Popup(props: { session: Session }) {
   const where = () => {
     const here = layer();
     if (!here) return state.phase === 'opening' ? 'Reading this page' : 'DevOps, layer by layer';
-    const fromPage =
-      state.question === undefined || placement()?.topics.includes(state.question.topic)
-        ? 'this page'
-        : 'review';
+    const isReview =
+      state.question !== undefined && placement()?.topics.includes(state.question.topic) === false;
     const name =
       here.kind === 'layer'
         ? `Layer ${here.position} of 4 · ${here.title}`
         : `Across all layers · ${here.title}`;
-    return `${name} · ${fromPage}`;
+    return isReview ? `${name} · review` : name;
   };
   /** The page's topic where nothing can be asked about it yet; said once, over the first question. */
   const unasked = () => {
