@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import type { PageFacts } from '../../core/placement/facts.ts';
+import { place } from '../../core/placement/place.ts';
 import type { BrowserKind } from '../../scripts/browser/find.ts';
 import { bareBrowser, bundleReader } from '../../scripts/browser/page-reader.ts';
+import { signals } from '../current.ts';
 import { around, expected } from '../fixtures/generators/expected.ts';
 
 // The reader alone, in a real browser: one browser and one bundle for all of these pages.
@@ -57,6 +59,18 @@ for (const { file, headings, code, trail, says } of expected)
     for (const block of code.filter(one => one.includes('\n')))
       expect(facts.text).not.toContain(block.split('\n')[0]);
   });
+
+test('no page is placed wrongly for how it is built, and most are placed by their words alone', async ({
+  read,
+}) => {
+  const placed: string[] = [];
+  for (const { file, subject } of expected) {
+    const layer = place(await read(fixture(file)), signals)?.layer;
+    expect([subject, undefined], file).toContain(layer);
+    if (layer) placed.push(file);
+  }
+  expect(placed.length).toBeGreaterThanOrEqual(expected.length * 0.75);
+});
 
 test('a page read in slices says the same as one read at once, and nothing once it was called off', async ({
   read,
