@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { topicSchema } from '../core/curriculum/schema.ts';
 import {
   hostsSchema,
   layersSchema,
   productsSchema,
-  topicSchema,
   weightsSchema,
-} from '../core/curriculum/schema.ts';
+} from '../core/curriculum/schema-places.ts';
 
 // Writes the JSON Schemas that editors complete from, made of the one definition in core/curriculum/schema.ts.
 // With --check it only says whether the written ones are current.

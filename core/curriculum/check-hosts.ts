@@ -3,7 +3,7 @@ import { isHost, isUnder } from '../placement/addresses.ts';
 import type { Claim, HostRule } from '../placement/signals.ts';
 import { compileHostRule } from './compile.ts';
 import type { Authored, Complaint } from './read-yaml.ts';
-import type { HostsSource } from './schema.ts';
+import type { HostsSource } from './schema-places.ts';
 
 type Host = HostsSource['hosts'][number];
 

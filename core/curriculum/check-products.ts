@@ -1,6 +1,6 @@
 import { wordsOf } from '../placement/words.ts';
 import type { Authored, Complaint } from './read-yaml.ts';
-import type { ProductsSource } from './schema.ts';
+import type { ProductsSource } from './schema-places.ts';
 
 /**
  * What the shape of `content/products.yaml` cannot show: names without a word that could be found on a page, and names

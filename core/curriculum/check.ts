@@ -3,7 +3,8 @@ import { wordsOf } from '../placement/words.ts';
 import { checkHosts } from './check-hosts.ts';
 import { checkProducts } from './check-products.ts';
 import type { Authored, Complaint } from './read-yaml.ts';
-import type { HostsSource, ProductsSource, TopicSource } from './schema.ts';
+import type { TopicSource } from './schema.ts';
+import type { HostsSource, ProductsSource } from './schema-places.ts';
 
 type AuthoredTopic = Authored<TopicSource>;
 type Hosts = HostsSource['hosts'];

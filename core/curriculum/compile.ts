@@ -3,7 +3,8 @@ import type { Layer } from './layers.ts';
 import type { Claim, HostRule, Product, Signals } from '../placement/signals.ts';
 import { wordsOf } from '../placement/words.ts';
 import { richText } from './inline.ts';
-import type { HostsSource, ProductsSource, QuestionSource, TopicSource, WeightsSource } from './schema.ts';
+import type { QuestionSource, TopicSource } from './schema.ts';
+import type { HostsSource, ProductsSource, WeightsSource } from './schema-places.ts';
 
 /** The curriculum as authors wrote it, read and checked. */
 export interface Curriculum {

@@ -8,14 +8,17 @@ import { placeIds } from './layers.ts';
  */
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
-const place = z.enum(placeIds);
-const httpsAddress = z.url({ protocol: /^https$/, error: 'use a whole address that begins with https://' });
+export const place = z.enum(placeIds);
+export const httpsAddress = z.url({
+  protocol: /^https$/,
+  error: 'use a whole address that begins with https://',
+});
 const isoDate = z.iso
   .date('use a date such as 2026-11-23')
   .describe('The day on which the fact was checked.');
 
 /** A path prefix, compared by whole segments; `*` stands for one segment or ends the last one. */
-const pathPrefix = z
+export const pathPrefix = z
   .string()
   .regex(/^\/\S*$/, 'begin with "/" and leave out host, query and spaces')
   .describe('Prefix of a path, by whole segments; "*" is any one segment, or ends the last one.');
@@ -163,90 +166,5 @@ export const topicSchema = z
   })
   .describe('One topic: how its pages are recognised, its hint and its questions.');
 
-const product = z
-  .string()
-  .min(2)
-  .regex(/^[^|\n]+$/, 'use one line, without "|"');
-const claim = z.enum([...placeIds, 'none']);
-
-export const hostsSchema = z
-  .strictObject({
-    hosts: z.array(
-      z.strictObject({
-        host: z.hostname(),
-        product,
-        onDemand: z
-          .literal(true)
-          .optional()
-          .describe('Known, but the page script does not run here unless the reader asks for it.'),
-        layer: claim.optional().describe('What a page here is about where no section says otherwise.'),
-        paths: z
-          .array(pathPrefix)
-          .min(1)
-          .optional()
-          .describe('Where documentation lives; the whole host when left out.'),
-        sections: z
-          .array(z.strictObject({ path: pathPrefix, product: product.optional(), layer: claim }))
-          .optional()
-          .describe('The longest matching path wins.'),
-        examples: z
-          .record(httpsAddress, claim)
-          .optional()
-          .describe('Pages and what the rules here must say of them.'),
-      }),
-    ),
-  })
-  .describe('The official documentation hosts on which the page script runs.');
-
-const productName = z.string().min(2).regex(/^.+$/, 'use one line');
-
-const named = z.array(
-  z.union([
-    productName,
-    z.strictObject({
-      name: productName,
-      host: z.hostname().optional().describe("The product's own site; hosts below it count too."),
-      ordinary: z
-        .literal(true)
-        .optional()
-        .describe('An ordinary word, or the name of other things too: it never decides alone.'),
-    }),
-  ]),
-);
-
-export const productsSchema = z
-  .strictObject({
-    products: z.record(claim, named).describe('By layer or practice; `none` is about something else.'),
-  })
-  .describe('Names of products and set phrases, and where they belong.');
-
-export const weightsSchema = z
-  .strictObject({
-    temperature: z.number().positive().describe('Divides scores, so that confidence is calibrated.'),
-    shownFrom: z.number().min(0).max(1).describe('The confidence from which a hint is shown.'),
-    features: z.record(z.string(), z.number()).describe('How much each kind of evidence counts.'),
-  })
-  .describe('Learned by `npm run placement:train`.');
-
-export const layersSchema = z
-  .strictObject({
-    layers: z
-      .array(
-        z.strictObject({
-          id: place,
-          kind: z.enum(['layer', 'practice']),
-          position: z.int().min(1).max(4),
-          title: z.string().max(24),
-          long: z.string(),
-          about: z.string(),
-        }),
-      )
-      .length(placeIds.length),
-  })
-  .describe('The four layers and the three practices.');
-
 export type TopicSource = z.infer<typeof topicSchema>;
 export type QuestionSource = NonNullable<TopicSource['questions']>[number];
-export type HostsSource = z.infer<typeof hostsSchema>;
-export type ProductsSource = z.infer<typeof productsSchema>;
-export type WeightsSource = z.infer<typeof weightsSchema>;

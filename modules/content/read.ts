@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { checkCurriculum } from '../../core/curriculum/check.ts';
 import type { Curriculum } from '../../core/curriculum/compile.ts';
 import { ContentError, readYaml, type Authored, type Complaint } from '../../core/curriculum/read-yaml.ts';
+import { topicSchema, type TopicSource } from '../../core/curriculum/schema.ts';
 import {
   hostsSchema,
   layersSchema,
   productsSchema,
-  topicSchema,
   weightsSchema,
-  type TopicSource,
-} from '../../core/curriculum/schema.ts';
+} from '../../core/curriculum/schema-places.ts';
 
 /**
  * Reads and checks everything under `content/`.

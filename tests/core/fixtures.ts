@@ -4,14 +4,14 @@ import { State } from 'ts-fsrs';
 import { stringify } from 'yaml';
 import type { Question, Topic } from '../../core/curriculum/compiled.ts';
 import { readYaml, type Authored } from '../../core/curriculum/read-yaml.ts';
+import { type TopicSource } from '../../core/curriculum/schema.ts';
 import {
   hostsSchema,
   productsSchema,
   weightsSchema,
   type HostsSource,
   type ProductsSource,
-  type TopicSource,
-} from '../../core/curriculum/schema.ts';
+} from '../../core/curriculum/schema-places.ts';
 import { placeIds } from '../../core/curriculum/layers.ts';
 import type { Answer } from '../../core/memory/answer.ts';
 import type { Card } from '../../core/memory/card.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ContentError, readYaml } from '../../../core/curriculum/read-yaml.ts';
-import { hostsSchema, topicSchema } from '../../../core/curriculum/schema.ts';
+import { topicSchema } from '../../../core/curriculum/schema.ts';
+import { hostsSchema } from '../../../core/curriculum/schema-places.ts';
 import { topicSource, topicYaml } from '../fixtures.ts';
 
 const file = 'content/topics/runtime/probes.yaml';
