@@ -3,19 +3,11 @@ import { layers } from '#content/layers';
 import { signals } from '#content/signals';
 import { topics } from '#content/topics';
 import type { CorrectionKept, MessageOf, Placed } from '../core/messages.ts';
-import {
-  corrected,
-  correctedPage,
-  folderFollowing,
-  ownCorrection,
-  withCorrection,
-  withoutCorrection,
-  type Correction,
-} from '../core/placement/corrections.ts';
+import { corrected, correctedPage, type Correction } from '../core/placement/corrections.ts';
 import type { PageFacts } from '../core/placement/facts.ts';
 import { place } from '../core/placement/place.ts';
 import { readTab } from '../platform/active-tab.ts';
-import { changeCorrections, loadCorrections, onCorrections } from '../platform/corrections.ts';
+import { keepSaying, loadCorrections, onCorrections } from '../platform/corrections.ts';
 import { loadHint } from '../platform/load-hint.ts';
 import { receive } from '../platform/messaging/receive.ts';
 import { openPopup } from '../platform/open.ts';
@@ -93,16 +85,6 @@ async function correct(
 ): Promise<CorrectionKept> {
   const state = await stateOf(tab, address);
   if (!state) throw new Error('The tab shows another page by now.');
-  let before: Correction | undefined;
-  const after = await changeCorrections(corrections => {
-    before = ownCorrection(address, corrections);
-    return saying
-      ? withCorrection(corrections, { address, ...saying })
-      : withoutCorrection(corrections, address);
-  });
-  return {
-    before: before ? { layer: before.layer, said: before.said } : null,
-    folder: folderFollowing(address, after),
-    placed: await showPlace(tab, state, after),
-  };
+  const { corrections, before, folder } = await keepSaying(address, saying);
+  return { before, folder, placed: await showPlace(tab, state, corrections) };
 }

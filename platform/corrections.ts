@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import { readCorrections, type Correction } from '../core/placement/corrections.ts';
+import type { Saying } from '../core/messages.ts';
+import {
+  folderFollowing,
+  ownCorrection,
+  readCorrections,
+  withCorrection,
+  withoutCorrection,
+  type Correction,
+} from '../core/placement/corrections.ts';
 
 const key = 'corrections';
 
@@ -27,6 +35,35 @@ export function changeCorrections(
     await browser.storage.local.set({ [key]: after });
     return after;
   });
+}
+
+/** What the reader's word on a page changed. */
+export interface Kept {
+  readonly corrections: readonly Correction[];
+  /** What they had said of this very page before. */
+  readonly before: Saying | null;
+  /** The folder for whose other pages it holds now too. */
+  readonly folder: string | undefined;
+}
+
+/**
+ * Keeps what the reader says of a page; `null` takes their word back.
+ *
+ * @throws CorrectionsUnreadable when what is stored are not corrections
+ */
+export async function keepSaying(address: string, saying: Saying | null): Promise<Kept> {
+  let before: Correction | undefined;
+  const corrections = await changeCorrections(corrections => {
+    before = ownCorrection(address, corrections);
+    return saying
+      ? withCorrection(corrections, { address, ...saying })
+      : withoutCorrection(corrections, address);
+  });
+  return {
+    corrections,
+    before: before ? { layer: before.layer, said: before.said } : null,
+    folder: folderFollowing(address, corrections),
+  };
 }
 
 /** Starts again without corrections. The unreadable ones are kept beside them, not thrown away. */

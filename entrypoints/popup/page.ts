@@ -1,18 +1,10 @@
 import { topics } from '#content/topics';
 import type { Saying } from '../../core/messages.ts';
 import { pageOf } from '../../core/placement/addresses.ts';
-import {
-  corrected,
-  correctionFor,
-  folderFollowing,
-  ownCorrection,
-  withCorrection,
-  withoutCorrection,
-  type Correction,
-} from '../../core/placement/corrections.ts';
+import { corrected, correctionFor, type Correction } from '../../core/placement/corrections.ts';
 import type { Placement } from '../../core/placement/placement.ts';
 import { activeTab } from '../../platform/active-tab.ts';
-import { changeCorrections, loadCorrections } from '../../platform/corrections.ts';
+import { keepSaying, loadCorrections } from '../../platform/corrections.ts';
 import { send } from '../../platform/messaging/send.ts';
 import { tabState, type TabState } from '../../platform/tab-state.ts';
 
@@ -56,19 +48,8 @@ export async function correctPage(
   state: TabState,
   saying: Saying | null,
 ): Promise<{ page: Page; before: Saying | null; folder: string | undefined }> {
-  const { address } = state;
-  let before: Correction | undefined;
-  const after = await changeCorrections(corrections => {
-    before = ownCorrection(address, corrections);
-    return saying
-      ? withCorrection(corrections, { address, ...saying })
-      : withoutCorrection(corrections, address);
-  });
-  return {
-    page: placed(state, after),
-    before: before ? { layer: before.layer, said: before.said } : null,
-    folder: folderFollowing(address, after),
-  };
+  const { corrections, before, folder } = await keepSaying(state.address, saying);
+  return { page: placed(state, corrections), before, folder };
 }
 
 function placed(state: TabState, corrections: readonly Correction[]): Page {
