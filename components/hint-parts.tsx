@@ -1,5 +1,6 @@
-import { For, type JSX } from 'solid-js';
-import type { Hint } from '../core/curriculum/compiled.ts';
+import { For, Show, type JSX } from 'solid-js';
+import type { Hint, RichText as Text } from '../core/curriculum/compiled.ts';
+import type { Layer, PlaceId } from '../core/curriculum/layers.ts';
 import { RichText } from './rich-text.tsx';
 
 /** A named part of a description list. */
@@ -34,5 +35,37 @@ export function HintParts(props: { hint: Hint }) {
         </ol>
       </Part>
     </>
+  );
+}
+
+/** A topic of another layer, how it is met, and where its page is if this may lead there. */
+interface Met {
+  readonly title: string;
+  readonly layer: PlaceId;
+  readonly how: Text;
+  readonly href?: string;
+}
+
+/** The topics of other layers that a topic meets in real work; nothing where there are none. */
+export function BridgesPart(props: { bridges: readonly Met[]; layers: readonly Layer[] }) {
+  const nameOf = (place: PlaceId) => props.layers.find(({ id }) => id === place)?.title;
+  return (
+    <Show when={props.bridges.length > 0}>
+      <Part title="Meets in other layers">
+        <ul class="bridges">
+          <For each={props.bridges}>
+            {({ title, layer, how, href }) => (
+              <li>
+                <p>
+                  {href ? <a href={href}>{title}</a> : <b>{title}</b>}{' '}
+                  <span class="quiet">{nameOf(layer)}</span>
+                </p>
+                <RichText text={how} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Part>
+    </Show>
   );
 }

@@ -5,7 +5,7 @@ import type { Evidence } from '../../core/placement/placement.ts';
 import { Choice } from '../correction/choice.tsx';
 import type { Correcting } from '../correction/correcting.ts';
 import { SaidSo, type Said } from '../correction/said.tsx';
-import { HintParts, Part } from '../hint-parts.tsx';
+import { BridgesPart, HintParts, Part } from '../hint-parts.tsx';
 import { RichText } from '../rich-text.tsx';
 
 export interface CardProps {
@@ -124,6 +124,7 @@ export function Card(props: CardProps) {
             <Show when={words()?.hint} fallback={<Part title="This layer">{props.here.about}</Part>}>
               {hint => <HintParts hint={hint()} />}
             </Show>
+            <BridgesPart bridges={words()?.bridges ?? []} layers={props.layers} />
             <Part title="Why this layer">
               <Show when={words()?.hint}>{hint => <RichText text={hint().whyHere} />}</Show>
               <ul class="chips">

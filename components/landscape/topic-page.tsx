@@ -1,25 +1,32 @@
 import { For, Show } from 'solid-js';
-import type { Topic } from '../../core/curriculum/compiled.ts';
+import type { Topic, TopicDetails } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { TopicStanding } from '../../core/memory/strength.ts';
-import { HintParts, Part } from '../hint-parts.tsx';
+import { BridgesPart, HintParts, Part } from '../hint-parts.tsx';
 import { RichText } from '../rich-text.tsx';
 import { StrataGlyph } from '../strata-glyph.tsx';
 import { fromNow } from '../when.ts';
 
 export interface TopicPageProps {
   readonly topic: Topic;
+  readonly details: TopicDetails;
   readonly topics: readonly Topic[];
   readonly layers: readonly Layer[];
   readonly standing: TopicStanding | undefined;
   readonly now: number;
 }
 
-/** A topic by itself: what it is, its bridge, where to look when it breaks, what it builds on, and its official pages. */
+/** A topic by itself: what it is, its bridge, where to look when it breaks, what it meets in other layers,
+ * what it builds on, and its official pages. */
 export function TopicPage(props: TopicPageProps) {
   const layer = () => props.layers.find(({ id }) => id === props.topic.layer);
   const builtOn = () => props.topics.filter(({ id }) => props.topic.prerequisites.includes(id));
   const buildOnIt = () => props.topics.filter(({ prerequisites }) => prerequisites.includes(props.topic.id));
+  const met = () =>
+    props.details.bridges.flatMap(({ topic, how }) => {
+      const other = props.topics.find(({ id }) => id === topic);
+      return other ? [{ title: other.title, layer: other.layer, how, href: `#/topic/${topic}` }] : [];
+    });
   const strength = () => Math.round((props.standing?.strength ?? 0) * 100);
   return (
     <article class={`topic place-${props.topic.layer}`}>
@@ -29,7 +36,7 @@ export function TopicPage(props: TopicPageProps) {
       </p>
       <h1>{props.topic.title}</h1>
       <p>
-        <RichText text={props.topic.scope} />
+        <RichText text={props.details.scope} />
       </p>
       <div>
         <div class="bar" aria-hidden="true">
@@ -48,7 +55,7 @@ export function TopicPage(props: TopicPageProps) {
         </p>
       </div>
       <dl>
-        <Show when={props.topic.hint}>
+        <Show when={props.details.hint}>
           {hint => (
             <>
               <HintParts hint={hint()} />
@@ -58,11 +65,12 @@ export function TopicPage(props: TopicPageProps) {
             </>
           )}
         </Show>
+        <BridgesPart bridges={met()} layers={props.layers} />
         <Related title="Builds on" topics={builtOn()} />
         <Related title="What builds on it" topics={buildOnIt()} />
         <Part title="Read about it">
           <ul>
-            <For each={props.topic.docs}>
+            <For each={props.details.docs}>
               {({ title, url }) => (
                 <li>
                   <a href={url} target="_blank" rel="noreferrer">

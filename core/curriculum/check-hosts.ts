@@ -17,6 +17,7 @@ export function checkHosts({ file, value: { hosts }, lineOf }: Authored<HostsSou
     const complain = (path: readonly PropertyKey[], message: string): Complaint => ({
       file,
       line: lineOf(['hosts', at, ...path]),
+      rule: 'hosts',
       message,
     });
     const first = hosts.findIndex(({ host }) => isHost(host, entry.host));

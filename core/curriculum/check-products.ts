@@ -13,7 +13,9 @@ export function checkProducts({ file, value, lineOf }: Authored<ProductsSource>)
       const name = typeof product === 'string' ? product : product.name;
       const words = wordsOf(name).join(' ');
       const first = seen.get(words);
-      const complain = (message: string) => [{ file, line: lineOf(['products', layer, at]), message }];
+      const complain = (message: string): Complaint[] => [
+        { file, line: lineOf(['products', layer, at]), rule: 'products', message },
+      ];
       if (words === '') return complain(`"${name}" has no letter or digit, so no page can be told by it.`);
       if (first) return complain(`"${name}" is the same as ${first}: keep it once.`);
       seen.set(words, `"${name}" of "${layer}"`);

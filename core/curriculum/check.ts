@@ -1,22 +1,26 @@
 import { isHost, isUnder } from '../placement/addresses.ts';
 import { wordsOf } from '../placement/words.ts';
+import { checkBridges } from './check-bridges.ts';
 import { checkHosts } from './check-hosts.ts';
 import { checkProducts } from './check-products.ts';
 import type { Authored, Complaint } from './read-yaml.ts';
+import { complain, itemsOf } from './rules/item.ts';
+import { checkSources } from './rules/sources.ts';
 import type { TopicSource } from './schema.ts';
-import type { HostsSource, ProductsSource } from './schema-places.ts';
+import type { BridgesSource, HostsSource, ProductsSource } from './schema-places.ts';
 
 type AuthoredTopic = Authored<TopicSource>;
-type Hosts = HostsSource['hosts'];
 
 /**
  * What the shape of a single file cannot show: ids that clash or lead nowhere, example addresses that their own topic or
- * host does not claim or another one does, sources outside the official hosts, names that stand twice.
+ * host does not claim or another one does, sources outside the official hosts, names that stand twice, bridges
+ * that join no two layers.
  */
 export function checkCurriculum(
   topics: readonly AuthoredTopic[],
   hosts: Authored<HostsSource>,
   products: Authored<ProductsSource>,
+  bridges: Authored<BridgesSource>,
 ): Complaint[] {
   return [
     ...topics.flatMap(topic => [
@@ -29,11 +33,8 @@ export function checkCurriculum(
     ...checkUnique(topics),
     ...checkHosts(hosts),
     ...checkProducts(products),
+    ...checkBridges(bridges, topics),
   ];
-}
-
-function complain({ file, lineOf }: AuthoredTopic, path: readonly PropertyKey[], message: string): Complaint {
-  return { file, line: lineOf(path), message };
 }
 
 function checkPlace(topic: AuthoredTopic): Complaint[] {
@@ -43,6 +44,7 @@ function checkPlace(topic: AuthoredTopic): Complaint[] {
   return [
     complain(
       topic,
+      1,
       ['id'],
       `A topic "${id}" of layer "${layer}" belongs in ${wanted}: move the file, or correct id or layer.`,
     ),
@@ -55,7 +57,9 @@ function checkUnique(topics: readonly AuthoredTopic[]): Complaint[] {
   const note = (topic: AuthoredTopic, id: string, path: readonly PropertyKey[]) => {
     const first = seen.get(id);
     if (first)
-      complaints.push(complain(topic, path, `The id "${id}" is taken in ${first}: give this one another.`));
+      complaints.push(
+        complain(topic, 1, path, `The id "${id}" is taken in ${first}: give this one another.`),
+      );
     else seen.set(id, topic.file);
   };
   for (const topic of topics) {
@@ -76,6 +80,7 @@ function checkPrerequisites(topic: AuthoredTopic, topics: readonly AuthoredTopic
       return [
         complain(
           topic,
+          'landscape',
           ['prerequisites', at],
           `No topic has the id "${id}": add that topic, or correct the id.`,
         ),
@@ -84,6 +89,7 @@ function checkPrerequisites(topic: AuthoredTopic, topics: readonly AuthoredTopic
       return [
         complain(
           topic,
+          'landscape',
           ['prerequisites', at],
           `"${id}" builds on this topic itself: take one of the two prerequisites out.`,
         ),
@@ -92,31 +98,13 @@ function checkPrerequisites(topic: AuthoredTopic, topics: readonly AuthoredTopic
   });
 }
 
-function checkQuestions(topic: AuthoredTopic, hosts: Hosts): Complaint[] {
-  const { id, questions = [] } = topic.value;
-  return questions.flatMap((question, at) => [
-    ...(question.id.startsWith(`${id}/`)
+function checkQuestions(topic: AuthoredTopic, hosts: HostsSource['hosts']): Complaint[] {
+  const { id } = topic.value;
+  return itemsOf(topic).flatMap(item => [
+    ...(item.value.id.startsWith(`${id}/`)
       ? []
-      : [complain(topic, ['questions', at, 'id'], `A question of "${id}" is called "${id}/<slug>".`)]),
-    ...[question.source].flat().flatMap(source => {
-      const { hostname, pathname } = new URL(source);
-      if (pathname === '/')
-        return [
-          complain(
-            topic,
-            ['questions', at, 'source'],
-            `${source} is a home page: name the page that proves the key.`,
-          ),
-        ];
-      if (hosts.some(({ host }) => isHost(hostname, host))) return [];
-      return [
-        complain(
-          topic,
-          ['questions', at, 'source'],
-          `${hostname} is not in content/hosts.yaml: use an official page, or add the host there.`,
-        ),
-      ];
-    }),
+      : [complain(item, 1, ['id'], `A question of "${id}" is called "${id}/<slug>".`)]),
+    ...checkSources(item, hosts),
   ]);
 }
 
@@ -129,6 +117,7 @@ function checkSignals(topic: AuthoredTopic, topics: readonly AuthoredTopic[]): C
         return [
           complain(
             topic,
+            'signals',
             path,
             `No address rule of this topic matches ${address}: widen a rule, or take the example out.`,
           ),
@@ -138,6 +127,7 @@ function checkSignals(topic: AuthoredTopic, topics: readonly AuthoredTopic[]): C
       return [
         complain(
           topic,
+          'signals',
           path,
           `${address} is also claimed by "${rival.value.id}": if it is about that, take it out here; if not, narrow the rule there.`,
         ),
@@ -148,6 +138,7 @@ function checkSignals(topic: AuthoredTopic, topics: readonly AuthoredTopic[]): C
       return [
         complain(
           topic,
+          'signals',
           ['signals', 'nearMisses', at],
           `A rule matches this near miss, ${address}: narrow the rule.`,
         ),
@@ -165,7 +156,7 @@ function checkWords(topic: AuthoredTopic): Complaint[] {
   return named
     .filter(({ text }) => wordsOf(text).length === 0)
     .map(({ text, path }) =>
-      complain(topic, path, `"${text}" has no letter or digit, so no page can be told by it.`),
+      complain(topic, 'signals', path, `"${text}" has no letter or digit, so no page can be told by it.`),
     );
 }
 

@@ -1,10 +1,21 @@
-import type { CodeBlock, Hint, KnownHost, Link, Option, Question, Topic } from './compiled.ts';
+import type {
+  CodeBlock,
+  DetailsById,
+  Hint,
+  KnownHost,
+  Link,
+  Option,
+  Question,
+  QuestionTerms,
+  Topic,
+} from './compiled.ts';
 import type { Layer } from './layers.ts';
 import type { Claim, HostRule, Product, Signals } from '../placement/signals.ts';
 import { wordsOf } from '../placement/words.ts';
+import { meetingsOf } from './bridges.ts';
 import { richText } from './inline.ts';
 import type { QuestionSource, TopicSource } from './schema.ts';
-import type { HostsSource, ProductsSource, WeightsSource } from './schema-places.ts';
+import type { BridgesSource, HostsSource, ProductsSource, WeightsSource } from './schema-places.ts';
 
 /** The curriculum as authors wrote it, read and checked. */
 export interface Curriculum {
@@ -12,6 +23,7 @@ export interface Curriculum {
   readonly hosts: HostsSource['hosts'];
   readonly topics: readonly TopicSource[];
   readonly products: ProductsSource['products'];
+  readonly bridges: BridgesSource['bridges'];
   readonly weights: WeightsSource;
 }
 
@@ -62,29 +74,49 @@ export function compileKnownHost({ host, product, paths, onDemand }: Curriculum[
   return { host, product, ...(paths && { paths }), ...(onDemand && { onDemand }) };
 }
 
-/** What popup, dashboard and background need of a topic: title, scope and hint, and no question. */
-export function compileTopic({
-  id,
-  title,
-  short,
-  layer,
-  scope,
-  prerequisites,
-  docs,
-  hint,
-  questions = [],
-}: TopicSource): Topic {
+/** What everything of ours needs of a topic: its name, its place, what it meets, and which questions it has. */
+export function compileTopic(
+  { id, title, short, layer, prerequisites, questions = [] }: TopicSource,
+  bridges: Curriculum['bridges'],
+): Topic {
   return {
     id,
     title,
     short,
     layer,
-    scope: richText(scope),
     prerequisites,
-    docs,
-    ...(hint && { hint: compileHint(hint) }),
+    bridges: meetingsOf(id, bridges).map(({ topic }) => topic),
     questions: questions.map(question => question.id.slice(id.length + 1)),
+    difficulties: questions.map(({ difficulty }) => difficulty),
   };
+}
+
+/** What is told of each topic, by id. */
+export function compileDetails({ topics, bridges }: Pick<Curriculum, 'topics' | 'bridges'>): DetailsById {
+  return Object.fromEntries(
+    topics.map(({ id, scope, docs, hint }) => [
+      id,
+      {
+        scope: richText(scope),
+        docs,
+        ...(hint && { hint: compileHint(hint) }),
+        bridges: meetingsOf(id, bridges).map(({ topic, how }) => ({ topic, how: richText(how) })),
+      },
+    ]),
+  );
+}
+
+/** What the background knows of questions: the words of a page that make each of them fit. */
+export function compileQuestionTerms(topics: readonly TopicSource[]): QuestionTerms {
+  const termsOf = ({ id: topic, questions = [] }: TopicSource) =>
+    questions.flatMap(({ id, terms = [] }) =>
+      terms.length > 0 ? [[id.slice(topic.length + 1), terms] as const] : [],
+    );
+  return Object.fromEntries(
+    topics
+      .map(topic => [topic.id, Object.fromEntries(termsOf(topic))] as const)
+      .filter(([, terms]) => Object.keys(terms).length > 0),
+  );
 }
 
 function compileHint({ holdOn, bridge, whenItBreaks, whyHere }: NonNullable<TopicSource['hint']>): Hint {

@@ -25,20 +25,40 @@ export interface Link {
   readonly url: string;
 }
 
-/** What popup, dashboard and background know of a topic: everything but its questions' texts. */
+/** What everything of ours knows of a topic. Every popup reads all of them, so this is little. */
 export interface Topic {
   readonly id: string;
   readonly title: string;
   readonly short: string;
   readonly layer: PlaceId;
-  readonly scope: RichText;
   readonly prerequisites: readonly string[];
+  /** Topics of other layers that it meets in real work. */
+  readonly bridges: readonly string[];
+  /** Ids of its questions, without the `<topic>/` in front. None yet: the topic is shown and not asked. */
+  readonly questions: readonly string[];
+  /** The difficulty of each of them, 1–3, in the same order. */
+  readonly difficulties: readonly number[];
+}
+
+/** A topic of another layer that is met in real work, and how. */
+export interface Bridge {
+  readonly topic: string;
+  readonly how: RichText;
+}
+
+/** What is told of a topic where the reader looks at it: in the card, and on its own page. */
+export interface TopicDetails {
+  readonly scope: RichText;
   readonly docs: readonly Link[];
   /** Not every topic has one yet. */
   readonly hint?: Hint;
-  /** Ids of its questions, without the `<topic>/` in front. None yet: the topic is shown and not asked. */
-  readonly questions: readonly string[];
+  readonly bridges: readonly Bridge[];
 }
+
+export type DetailsById = Readonly<Record<string, TopicDetails>>;
+
+/** The words of a page that make questions fit it: by topic, and by id without the `<topic>/` in front. */
+export type QuestionTerms = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** A documentation host that Strata knows. */
 export interface KnownHost {

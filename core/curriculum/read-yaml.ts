@@ -1,10 +1,13 @@
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { ruleName, type Rule } from './rule.ts';
 
 /** One thing that is wrong with an authored file, in a form that an editor can jump to. */
 export interface Complaint {
   readonly file: string;
   readonly line: number;
+  /** The rule that is broken. */
+  readonly rule: Rule;
   /** What is wrong and what to do about it. */
   readonly message: string;
 }
@@ -21,35 +24,41 @@ export interface Authored<Value> {
 export class ContentError extends Error {
   readonly complaints: readonly Complaint[];
   constructor(complaints: readonly Complaint[]) {
-    super(complaints.map(({ file, line, message }) => `${file}:${line}  ${message}`).join('\n'));
+    super(complaints.map(sayComplaint).join('\n'));
     this.name = 'ContentError';
     this.complaints = complaints;
   }
+}
+
+/** A complaint as authors read it: `file:line  rule: what is wrong and what to do`. */
+export function sayComplaint({ file, line, rule, message }: Complaint): string {
+  return `${file}:${line}  ${ruleName(rule)}: ${message}`;
 }
 
 /**
  * Reads an authored YAML file against its schema.
  *
  * @param file the name that complaints carry
+ * @param ruleOf the rule that the part at a path breaks when it does not fit the schema; rule 1 when it is left out
  * @throws ContentError with file, line, what is wrong and what to do, for bad YAML and for what the schema refuses
  */
 export function readYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
+  ruleOf: (path: readonly PropertyKey[]) => Rule = () => 1,
 ): Authored<z.output<Schema>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const { document, lines, lineOf } = parseLines(text);
   if (document.errors.length > 0) {
     throw new ContentError(
       document.errors.map(({ linePos, message }) => ({
         file,
         line: linePos?.[0].line ?? 1,
+        rule: 1,
         message: `This is not YAML: ${message.split('\n')[0]} Quote texts that contain ": " or begin with a sign.`,
       })),
     );
   }
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(document, lines, path);
   const dangling = danglingReferences(file, document, lines);
   if (dangling.length > 0) throw new ContentError(dangling);
   const read = schema.safeParse(document.toJS());
@@ -58,9 +67,38 @@ export function readYaml<Schema extends z.ZodType>(
     flatten(read.error.issues).map(({ path, message }) => ({
       file,
       line: lineOf(path),
+      rule: ruleOf(path),
       message: `${where(path)}: ${message}`,
     })),
   );
+}
+
+/**
+ * Of a list in a file that does not fit its schema as a whole: the entries that fit by themselves, so that more can be said
+ * about them at once. None where the file is not YAML.
+ *
+ * @param list the name of the list, at the top of the file
+ */
+export function readEntries<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  list: string,
+  schema: Schema,
+): Authored<z.output<Schema>>[] {
+  const { document, lineOf } = parseLines(text);
+  if (document.errors.length > 0) return [];
+  const entries: unknown = (document.toJS() as Record<string, unknown> | null)?.[list];
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((entry, at) => {
+    const read = schema.safeParse(entry);
+    return read.success ? [{ file, value: read.data, lineOf: path => lineOf([list, at, ...path]) }] : [];
+  });
+}
+
+function parseLines(text: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  return { document, lines, lineOf: (path: readonly PropertyKey[]) => lineAt(document, lines, path) };
 }
 
 /** A text that begins with "*" reads as a reference to something, and there is nothing. */
@@ -73,6 +111,7 @@ function danglingReferences(file: string, document: Document, lines: LineCounter
       complaints.push({
         file,
         line,
+        rule: 1,
         message: `"*${alias.source}" is not known. Quote texts that begin with "*" or "&".`,
       });
     },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { placeIds } from './layers.ts';
-import { httpsAddress, pathPrefix, place } from './schema.ts';
+import { httpsAddress, pathPrefix, place, prose } from './schema.ts';
 
-/** What authors and training write beside the topics: hosts, products, layers and weights. As in `schema.ts`, the one definition. */
+/** What authors and training write beside the topics: hosts, products, bridges, layers and weights. As in `schema.ts`, the one definition. */
 
 const product = z
   .string()
@@ -61,6 +61,21 @@ export const productsSchema = z
   })
   .describe('Names of products and set phrases, and where they belong.');
 
+const topicId = z.string().min(1).describe('The id of a topic.');
+
+export const bridgesSchema = z
+  .strictObject({
+    bridges: z.array(
+      z.strictObject({
+        between: z.tuple([topicId, topicId]).describe('Two topics of different layers, in either order.'),
+        how: prose(40, 180).describe(
+          'One sentence that says how they meet in real work, true seen from both sides.',
+        ),
+      }),
+    ),
+  })
+  .describe('Where topics of different layers meet. Each pair counts for both, two to four for each topic.');
+
 export const weightsSchema = z
   .strictObject({
     temperature: z.number().positive().describe('Divides scores, so that confidence is calibrated.'),
@@ -86,6 +101,8 @@ export const layersSchema = z
   })
   .describe('The four layers and the three practices.');
 
+export type LayersSource = z.infer<typeof layersSchema>;
 export type HostsSource = z.infer<typeof hostsSchema>;
+export type BridgesSource = z.infer<typeof bridgesSchema>;
 export type ProductsSource = z.infer<typeof productsSchema>;
 export type WeightsSource = z.infer<typeof weightsSchema>;

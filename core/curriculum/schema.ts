@@ -48,7 +48,7 @@ const signals = z.strictObject({
 });
 
 /** Running text with inline marks; what cannot be shown is refused where it stands. */
-const prose = (min: number, max: number) =>
+export const prose = (min: number, max: number) =>
   z
     .string()
     .min(min)
@@ -84,15 +84,24 @@ const why = prose(40, 300).describe(
 );
 
 const code = z.strictObject({
-  lang: z.enum(['yaml', 'hcl', 'json', 'dockerfile', 'sh', 'log', 'promql', 'rego', 'text']),
-  text: z.string().min(1),
+  lang: z
+    .enum(['yaml', 'hcl', 'json', 'dockerfile', 'sh', 'log', 'promql', 'rego', 'text'])
+    .describe('Has to be true of the text; `log` and `text` are free.'),
+  text: z.string().min(1).describe('Evidence that has to be read to answer. Begin it with "|".'),
 });
 
 const asked = {
-  id: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write <topic>/<slug>'),
-  level: z.enum(['concept', 'apply', 'diagnose']),
-  difficulty: z.int().min(1).max(3),
-  stem: prose(60, 420).regex(/[?.]$/, 'end with "?" or with a whole instruction'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write <topic>/<slug>')
+    .describe('<topic>/<slug>, for ever. A question that asks something else gets a new one.'),
+  level: z
+    .enum(['concept', 'apply', 'diagnose'])
+    .describe('concept: what it is. apply: what to do. diagnose: from the evidence to the cause.'),
+  difficulty: z.int().min(1).max(3).describe('1: easy. 3: hard.'),
+  stem: prose(60, 420)
+    .regex(/[?.]$/, 'end with "?" or with a whole instruction')
+    .describe('The situation and the question. It can be answered with the options covered.'),
   code: code.optional(),
   source: z
     .union([httpsAddress, z.array(httpsAddress).min(1)])
@@ -103,7 +112,7 @@ const asked = {
 };
 
 const option = z.strictObject({
-  text: prose(1, 140),
+  text: prose(1, 140).describe('About as long as the other options.'),
   correct: z.literal(true).optional().describe('On keys only.'),
   why,
 });
@@ -143,23 +152,26 @@ const order = z.strictObject({
     .describe('In the right order; they are shuffled when shown.'),
 });
 
+export const questionSchema = z.discriminatedUnion('type', [choice, multi, order]);
+
 export const topicSchema = z
   .strictObject({
-    id: slug,
-    title: z.string().min(3).max(60),
+    id: slug.describe('The name of the file, for ever.'),
+    title: z.string().min(3).max(60).describe('The whole name.'),
     short: z.string().min(2).max(22).describe('The name on a small tile.'),
-    layer: place,
-    scope: prose(40, 320),
-    prerequisites: z.array(slug),
+    layer: place.describe('The folder that the file is in.'),
+    scope: prose(40, 320).describe('What belongs to the topic, and where it ends.'),
+    prerequisites: z.array(slug).describe('Ids of topics that this one builds on.'),
     docs: z
       .array(z.strictObject({ title: z.string().min(3).max(80), url: httpsAddress }))
       .min(3)
-      .max(6),
+      .max(6)
+      .describe('Official pages to read.'),
     asOf: isoDate,
     signals,
     hint: hint.optional().describe('Until it is written, the card shows the layer.'),
     questions: z
-      .array(z.discriminatedUnion('type', [choice, multi, order]))
+      .array(questionSchema)
       .min(4)
       .optional()
       .describe('Until they are written, the topic is shown and not asked.'),
@@ -167,4 +179,4 @@ export const topicSchema = z
   .describe('One topic: how its pages are recognised, its hint and its questions.');
 
 export type TopicSource = z.infer<typeof topicSchema>;
-export type QuestionSource = NonNullable<TopicSource['questions']>[number];
+export type QuestionSource = z.infer<typeof questionSchema>;

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { checkCurriculum } from '../../core/curriculum/check.ts';
 import type { Curriculum } from '../../core/curriculum/compile.ts';
 import { ContentError, readYaml, type Authored, type Complaint } from '../../core/curriculum/read-yaml.ts';
+import { ruleOfTopicPart } from '../../core/curriculum/rule.ts';
 import { topicSchema, type TopicSource } from '../../core/curriculum/schema.ts';
 import {
+  bridgesSchema,
   hostsSchema,
   layersSchema,
   productsSchema,
@@ -22,15 +24,17 @@ export function readCurriculum(root: string): Curriculum {
   const { layers } = readYaml('content/layers.yaml', read('content/layers.yaml'), layersSchema).value;
   const hosts = readYaml('content/hosts.yaml', read('content/hosts.yaml'), hostsSchema);
   const products = readYaml('content/products.yaml', read('content/products.yaml'), productsSchema);
+  const bridges = readYaml('content/bridges.yaml', read('content/bridges.yaml'), bridgesSchema);
   const weights = readYaml('content/weights.yaml', read('content/weights.yaml'), weightsSchema).value;
   const topics = readTopics(topicFiles(root), read);
-  const complaints = checkCurriculum(topics, hosts, products);
+  const complaints = checkCurriculum(topics, hosts, products, bridges);
   if (complaints.length > 0) throw new ContentError(complaints);
   return {
     layers,
     hosts: hosts.value.hosts,
     topics: topics.map(({ value }) => value),
     products: products.value.products,
+    bridges: bridges.value.bridges,
     weights,
   };
 }
@@ -47,7 +51,7 @@ function readTopics(files: readonly string[], read: (file: string) => string): A
   const complaints: Complaint[] = [];
   const topics = files.flatMap(file => {
     try {
-      return [readYaml(file, read(file), topicSchema)];
+      return [readYaml(file, read(file), topicSchema, ruleOfTopicPart)];
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       complaints.push(...error.complaints);

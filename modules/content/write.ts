@@ -1,31 +1,48 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  compileDetails,
   compileKnownHost,
   compileQuestions,
+  compileQuestionTerms,
   compileSignals,
   compileTopic,
   type ColourCode,
   type Curriculum,
 } from '../../core/curriculum/compile.ts';
-import type { Signals } from '../../core/placement/signals.ts';
 
 /** Where compiled content lies, under the project's root. Imported as `#content/…`. */
 export const compiledFolder = '.wxt/content';
 
 /**
- * Writes the modules that contexts import: signals for the background, topics for popup, dashboard and background, hosts
+ * Writes the modules that contexts import: signals and the terms of questions for the background, topics for popup, dashboard and background, what is told of them, hosts
  * for the dashboard, and one chunk of questions for each topic that has some, behind a table of loaders. Files that did
  * not change are left alone, so that a running development server reloads only what did.
  */
 export function writeCompiled(root: string, curriculum: Curriculum, colour: ColourCode): void {
   const files = new Map<string, string>();
-  files.set('signals.ts', parsed(compileSignals(curriculum)));
+  files.set(
+    'signals.ts',
+    parsed('Signals', '../../core/placement/signals.ts', 'signals', compileSignals(curriculum)),
+  );
+  files.set(
+    'question-terms.ts',
+    parsed(
+      'QuestionTerms',
+      '../../core/curriculum/compiled.ts',
+      'questionTerms',
+      compileQuestionTerms(curriculum.topics),
+    ),
+  );
   files.set(
     'layers.ts',
     typed('readonly Layer[]', '../../core/curriculum/layers.ts', 'layers', curriculum.layers),
   );
-  const topics = curriculum.topics.map(compileTopic);
+  files.set(
+    'topic-details.ts',
+    parsed('DetailsById', '../../core/curriculum/compiled.ts', 'topicDetails', compileDetails(curriculum)),
+  );
+  const topics = curriculum.topics.map(topic => compileTopic(topic, curriculum.bridges));
   files.set('topics.ts', typed('readonly Topic[]', '../../core/curriculum/compiled.ts', 'topics', topics));
   const hosts = curriculum.hosts.map(compileKnownHost);
   files.set('hosts.ts', typed('readonly KnownHost[]', '../../core/curriculum/compiled.ts', 'hosts', hosts));
@@ -52,9 +69,9 @@ function typed(type: string, from: string, name: string, value: unknown): string
 }
 
 /** As text that is parsed, because that starts a background faster than as much code would. */
-function parsed(signals: Signals): string {
-  const text = JSON.stringify(JSON.stringify(signals));
-  return `${header}import type { Signals } from '../../core/placement/signals.ts';\n\nexport const signals = JSON.parse(${text}) as Signals;\n`;
+function parsed(type: string, from: string, name: string, value: unknown): string {
+  const text = JSON.stringify(JSON.stringify(value));
+  return `${header}import type { ${type} } from '${from}';\n\nexport const ${name} = JSON.parse(${text}) as ${type};\n`;
 }
 
 function loaders(ids: readonly string[]): string {

@@ -120,10 +120,24 @@ describe('what a context carries at run time', () => {
       },
     },
     {
+      rule: 'authoring-tools-stay-at-build-time',
+      files: {
+        'entrypoints/popup/index.ts': from('../../core/curriculum/rules/options.ts'),
+        'core/curriculum/rules/options.ts': value,
+      },
+    },
+    {
       rule: 'the-background-holds-no-question',
       files: {
         'entrypoints/background.ts': from('../.wxt/content/questions.ts'),
         '.wxt/content/questions.ts': value,
+      },
+    },
+    {
+      rule: 'the-background-works-out-no-dates',
+      files: {
+        'entrypoints/background.ts': from('../platform/cards.ts'),
+        'platform/cards.ts': `${uses('fsrs', 'ts-fsrs')}${value}`,
       },
     },
   ])('$rule is noticed', async ({ rule, files }) => {
