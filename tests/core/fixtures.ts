@@ -6,15 +6,18 @@ import type { Question, Topic } from '../../core/curriculum/compiled.ts';
 import { readYaml, type Authored } from '../../core/curriculum/read-yaml.ts';
 import { type TopicSource } from '../../core/curriculum/schema.ts';
 import {
+  bridgesSchema,
   hostsSchema,
   productsSchema,
   weightsSchema,
+  type BridgesSource,
   type HostsSource,
   type ProductsSource,
 } from '../../core/curriculum/schema-places.ts';
 import { placeIds } from '../../core/curriculum/layers.ts';
 import type { Answer } from '../../core/memory/answer.ts';
 import type { Card } from '../../core/memory/card.ts';
+import type { Moment } from '../../core/memory/due.ts';
 import type { PageFacts } from '../../core/placement/facts.ts';
 import type { Product, Signals, TopicSignals } from '../../core/placement/signals.ts';
 import { wordsOf } from '../../core/placement/words.ts';
@@ -27,6 +30,13 @@ export const noon = Date.UTC(2026, 10, 23, 12);
 
 /** The ISO day of a moment, for readers in Greenwich whose day begins at midnight. */
 export const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** A moment of readers in Greenwich whose day begins at midnight. */
+export const momentAt = (now: number): Moment => ({
+  now,
+  today: dayOf(now),
+  tomorrow: (Math.floor(now / day) + 1) * day,
+});
 
 export function option(correct = false) {
   return { text: ['an option'], why: ['because'], correct };
@@ -63,17 +73,15 @@ export function card(question: string, more: Partial<Card> = {}): Card {
 
 /** A topic with as many questions as slugs. */
 export function topic(id: string, questions: readonly string[], layer: Topic['layer'] = 'runtime'): Topic {
-  const hint = { holdOn: [], bridge: { from: 'git', text: [] }, whenItBreaks: [], whyHere: [] };
   return {
     id,
     title: id,
     short: id,
     layer,
-    scope: [],
     prerequisites: [],
-    docs: [],
-    hint,
+    bridges: [],
     questions,
+    difficulties: questions.map(() => 1),
   };
 }
 
@@ -188,6 +196,11 @@ export const exampleHost: HostsSource['hosts'][number] = {
 export function productsFile(products: Partial<ProductsSource['products']> = {}): Authored<ProductsSource> {
   const all = Object.fromEntries([...placeIds, 'none'].map(layer => [layer, []]));
   return readYaml('content/products.yaml', stringify({ products: { ...all, ...products } }), productsSchema);
+}
+
+/** A file of bridges as it is read. */
+export function bridgesFile(bridges: BridgesSource['bridges'] = []): Authored<BridgesSource> {
+  return readYaml('content/bridges.yaml', stringify({ bridges }), bridgesSchema);
 }
 
 function topicOf(question: string): string {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Placement } from '../../../core/placement/placement.ts';
-import { chooseQuestions } from '../../../core/quiz/choose.ts';
 import { quizTopics } from '../../../core/quiz/quiz-topics.ts';
-import { card, dayOf, day, noon, question, topic } from '../fixtures.ts';
+import { topic } from '../fixtures.ts';
 
 const topics = [
   topic('probes', ['one', 'two'], 'runtime'),
@@ -53,18 +52,4 @@ describe('what a quiz over a page is about', () => {
   ])('$story', ({ on, about }) => {
     expect(quizTopics(topics, on)).toEqual(about);
   });
-});
-
-test('over a page whose topic cannot be asked, due and new questions of other topics are asked', () => {
-  const cards = new Map([['gitops/one', card('gitops/one', { due: noon - day, lastRightDay: undefined })]]);
-  const asked = chooseQuestions({
-    bank: ['probes/one', 'gitops/one'].map(id => question(id)),
-    cards,
-    topics: ['storage'],
-    now: noon,
-    today: dayOf(noon),
-    length: 5,
-    seed: 1,
-  });
-  expect(asked.map(({ id }) => id)).toEqual(['gitops/one', 'probes/one']);
 });

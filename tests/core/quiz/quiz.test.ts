@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  canResume,
   currentResult,
   isOver,
+  lastGiven,
   next,
   startQuiz,
   subjectOf,
+  takenBack,
+  withDraft,
   withResult,
   type Quiz,
   type Result,
@@ -17,7 +19,6 @@ const questions = ['probes/a', 'probes/b', 'gitops/c'].map(id => question(id));
 const fresh = startQuiz('probes', questions, '2026-11-23', 7);
 const right: Result = { outcome: 'right', chosen: [0], guessed: false };
 const wrong: Result = { outcome: 'wrong', chosen: [1], guessed: false };
-const ids = new Set(['probes/a', 'probes/b', 'gitops/c']);
 
 describe('a quiz', () => {
   test('begins with its first question, unanswered', () => {
@@ -69,34 +70,76 @@ describe('a quiz', () => {
   });
 });
 
-describe('taking a quiz up again', () => {
+describe('a question that was missed', () => {
+  const missed = withResult(fresh, wrong);
+
+  test('comes once more at the end, as practice', () => {
+    expect(missed.questions.map(({ id }) => id)).toEqual(['probes/a', 'probes/b', 'gitops/c', 'probes/a']);
+    expect(missed.questions.at(-1)?.practice).toBe(true);
+  });
+
+  test('does not come a third time when it is missed again', () => {
+    const atPractice = next(next(next(missed)));
+    expect(withResult(atPractice, wrong).questions).toHaveLength(4);
+    expect(isOver(next(atPractice))).toBe(true);
+  });
+
+  test('does not come again once the answer was taken back', () => {
+    expect(takenBack(missed)).toEqual(fresh);
+    expect(takenBack(next(missed))).toEqual(fresh);
+  });
+});
+
+describe('taking the last answer back', () => {
   test.each([
-    { story: 'works on the same day', quiz: next(fresh), day: '2026-11-23', known: ids, resumes: true },
-    { story: 'is not offered the day after', quiz: fresh, day: '2026-11-24', known: ids, resumes: false },
+    { story: 'with nothing given, changes nothing', quiz: fresh, after: fresh },
+    { story: 'on the verdict, asks the question again', quiz: withResult(fresh, right), after: fresh },
+    { story: 'on the next question, goes back to it', quiz: next(withResult(fresh, right)), after: fresh },
+    { story: 'after a skip, goes back to what was skipped', quiz: next(fresh), after: fresh },
     {
-      story: 'is not offered when it is over',
-      quiz: next(next(next(fresh))),
-      day: '2026-11-23',
-      known: ids,
-      resumes: false,
+      story: 'at the end, asks the last question again',
+      quiz: next(next(next(withResult(fresh, right)))),
+      after: next(next(withResult(fresh, right))),
     },
-    {
-      story: 'is not offered when one of its questions was retired',
-      quiz: fresh,
-      day: '2026-11-23',
-      known: new Set(['probes/a', 'probes/b']),
-      resumes: false,
-    },
-  ])('$story', ({ quiz, day, known, resumes }) => {
-    expect(canResume(quiz, day, known)).toBe(resumes);
+  ])('$story', ({ quiz, after }) => {
+    expect(takenBack(quiz)).toEqual(after);
+  });
+
+  test('answer by answer leads back to the beginning', () => {
+    const steps = fc.array(
+      fc.constantFrom(
+        next,
+        (quiz: Quiz) => (isOver(quiz) ? quiz : withResult(quiz, right)),
+        (quiz: Quiz) => (isOver(quiz) ? quiz : withResult(quiz, wrong)),
+      ),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(steps, steps => {
+        let quiz = steps.reduce((quiz, step) => step(quiz), fresh);
+        while (lastGiven(quiz) !== undefined) quiz = takenBack(quiz);
+        expect(quiz).toEqual(fresh);
+      }),
+    );
+  });
+});
+
+describe('what is marked and not yet given', () => {
+  const draft = { chosen: [2, 1], guessed: true };
+
+  test('is kept for the reader who comes back', () => {
+    expect(withDraft(fresh, draft).draft).toEqual(draft);
+  });
+
+  test('is gone with the answer', () => {
+    expect(withResult(withDraft(fresh, draft), right)).toEqual(withResult(fresh, right));
+    expect(withDraft(withResult(fresh, right), draft)).toEqual(withResult(fresh, right));
   });
 });
 
 test.each([
-  { layer: 'runtime', topics: ['probes', 'rollouts'], subject: 'probes+rollouts' },
-  { layer: undefined, topics: ['probes'], subject: 'probes' },
-  { layer: 'runtime', topics: [], subject: 'runtime' },
-  { layer: undefined, topics: [], subject: 'review' },
-])('a quiz about $topics in $layer is kept as "$subject"', ({ layer, topics, subject }) => {
-  expect(subjectOf(layer, topics)).toBe(subject);
+  { topics: ['probes', 'rollouts'], subject: 'probes+rollouts' },
+  { topics: [], subject: 'review' },
+])('a quiz about $topics is kept as "$subject"', ({ topics, subject }) => {
+  expect(subjectOf(topics)).toBe(subject);
 });
