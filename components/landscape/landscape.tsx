@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { TopicStanding } from '../../core/memory/strength.ts';
@@ -9,6 +9,8 @@ export interface LandscapeProps {
   readonly topics: readonly Topic[];
   readonly standings: readonly TopicStanding[];
   readonly now: number;
+  /** Something to say once, between the head and the layers. */
+  readonly notice?: JSX.Element;
 }
 
 /** Four bands, layer 1 at the foot, because each stands on the one below; three practices cut across all of them. */
@@ -39,6 +41,7 @@ export function Landscape(props: LandscapeProps) {
         <h1>Your landscape</h1>
         <p>{sum()}</p>
       </header>
+      {props.notice}
       <div class="landscape">
         <For each={bands()}>
           {(layer, at) => (

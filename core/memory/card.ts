@@ -33,27 +33,6 @@ export interface Card {
   readonly rightDays: number;
 }
 
-/** The moment and the reader's study day at it. */
-export interface Moment {
-  /** ms since 1970. */
-  readonly now: number;
-  readonly today: string;
-}
-
-/** Whether a question is to be asked now: it is due, and was not answered right today, not even in practice. */
-export function isDue({ due, lastRightDay }: Card, { now, today }: Moment): boolean {
-  return due <= now && lastRightDay !== today;
-}
-
-/**
- * When a question is asked again, in ms since 1970: when it is due, and not before tomorrow once it was right today.
- *
- * @param tomorrow when the next study day begins
- */
-export function comesBack({ due, lastRightDay }: Card, today: string, tomorrow: number): number {
-  return lastRightDay === today ? Math.max(due, tomorrow) : due;
-}
-
 /** The part of the library's scheduler that we use. */
 export type Scheduler = ReturnType<typeof createScheduler>;
 

@@ -1,3 +1,5 @@
+import type { Moment } from './due.ts';
+
 const minute = 60_000;
 const hour = 60 * minute;
 
@@ -20,4 +22,14 @@ export function studyDay({ now, offset, dayStart }: Clock): string {
 export function nextDayStart({ now, offset, dayStart }: Clock): number {
   const shift = offset * minute - dayStart * hour;
   return (Math.floor((now + shift) / (24 * hour)) + 1) * 24 * hour - shift;
+}
+
+/** The moment as scheduling needs it. */
+export function momentOf(clock: Clock): Moment {
+  return { now: clock.now, today: studyDay(clock), tomorrow: nextDayStart(clock) };
+}
+
+/** The study day before the reader's, as an ISO date. */
+export function yesterdayOf(clock: Clock): string {
+  return studyDay({ ...clock, now: clock.now - 24 * hour });
 }

@@ -1,5 +1,6 @@
 import type { Topic } from '../curriculum/compiled.ts';
-import { isDue, recall, type Card, type Moment, type Scheduler } from './card.ts';
+import { recall, type Card, type Scheduler } from './card.ts';
+import { isDue, type Moment } from './due.ts';
 
 /** A topic counts as known from this mean recall on, when enough of its questions are proven. */
 const masteredStrength = 0.8;

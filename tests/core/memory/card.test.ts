@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standing, type Answer, type MemoryRecord } from '../../../core/memory/answer.ts';
-import {
-  advance,
-  comesBack,
-  createScheduler,
-  rebuild,
-  recall,
-  type Card,
-} from '../../../core/memory/card.ts';
+import { advance, createScheduler, rebuild, recall, type Card } from '../../../core/memory/card.ts';
 import { answer, day, dayOf, hour, minute, noon } from '../fixtures.ts';
 
 const scheduler = createScheduler(0.9);
@@ -221,17 +214,4 @@ test('answers of the same moment stand in the same order on every device', () =>
   ].map(([device, seq]) => answer({ device: String(device), seq: Number(seq) }));
   const order = standing(records).map(({ device, seq }) => `${device} ${seq}`);
   expect(order).toEqual(['laptop 1', 'laptop 2', 'phone 1']);
-});
-
-test.each([
-  { story: 'a miss comes back when it is due', lastRightDay: undefined, back: noon },
-  { story: 'what was right today waits for tomorrow', lastRightDay: '2026-11-23', back: noon + day },
-  {
-    story: 'what was right on another day comes back when it is due',
-    lastRightDay: '2026-11-20',
-    back: noon,
-  },
-])('$story', ({ lastRightDay, back }) => {
-  const due = { ...after(right), due: noon, lastRightDay };
-  expect(comesBack(due, '2026-11-23', noon + day)).toBe(back);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createScheduler } from '../../../core/memory/card.ts';
 import { standingOf } from '../../../core/memory/strength.ts';
+import { askablesOf } from '../../../core/quiz/askable.ts';
 import { chooseQuestions } from '../../../core/quiz/choose.ts';
-import { card, day, dayOf, noon, question, topic } from '../fixtures.ts';
+import { card, day, dayOf, momentAt, noon, topic } from '../fixtures.ts';
 
 const scheduler = createScheduler(0.9);
 const slugs = (count: number) => Array.from({ length: count }, (_, n) => `q${n}`);
@@ -81,7 +82,7 @@ test.each(Array.from({ length: 12 }, (_, n) => 5 * (n + 1)))(
   },
 );
 
-const at = (now: number) => ({ now, today: dayOf(now) });
+const at = momentAt;
 
 test('a topic without questions is neither mastered nor fading', () => {
   const nothing = { strength: 0, mastered: false, fading: false, total: 0, due: 0 };
@@ -108,11 +109,13 @@ test('what the landscape calls due is what a quiz would ask now', () => {
   // Guessed right at noon: due in a quarter of an hour, and not asked again today.
   const guessed = card('probes/q0', { due: noon, lastRightDay: dayOf(noon) });
   const quiz = chooseQuestions({
-    bank: [question('probes/q0')],
+    bank: askablesOf([topic('probes', ['q0'])]),
     cards: new Map([['probes/q0', guessed]]),
-    topics: ['probes'],
-    now: noon,
-    today: dayOf(noon),
+    place: undefined,
+    ready: new Set(),
+    scheduler,
+    moment: at(noon),
+    allowance: { fresh: 5, reviews: 5 },
     length: 5,
     seed: 1,
   });

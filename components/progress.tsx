@@ -1,0 +1,14 @@
+import { countOf } from './count.ts';
+
+/** How far long work is: a bar, and the same as a number. `what` says what is counted, such as "answers". */
+export function Progress(props: { label: string; done: number; total: number; what: string }) {
+  const words = () => `${countOf(props.done)} of ${countOf(props.total)} ${props.what}`;
+  return (
+    <div class="progress">
+      <progress value={props.done} max={props.total} aria-label={props.label} aria-valuetext={words()} />
+      <p class="quiet">
+        {props.label} {words()}
+      </p>
+    </div>
+  );
+}
