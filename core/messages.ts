@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
-import type { Hint } from './curriculum/compiled.ts';
-import { placeIds } from './curriculum/layers.ts';
+import type { Hint, RichText } from './curriculum/compiled.ts';
+import { placeIds, type PlaceId } from './curriculum/layers.ts';
 import type { Correction } from './placement/corrections.ts';
 import type { Placement } from './placement/placement.ts';
+import { corners } from './settings.ts';
 
 /**
  * Every message to the background. The page script imports only the types of this file: the schemas, and the library
@@ -38,16 +39,26 @@ export const protocol = {
   'correction/made': z.object({ address, saying: z.nullable(saying) }),
   /** The page was placed and may show a hint: puts the hint's script into the page. */
   'hint/wanted': z.object({}),
+  /** The reader moved or folded the hint, switched it off for its host, or has read how to: keeps that in the settings. */
+  'hint/changed': z.object({
+    host: text(255),
+    corner: z.optional(z.enum(corners)),
+    folded: z.optional(z.boolean()),
+    off: z.optional(z.literal(true)),
+    introduced: z.optional(z.literal(true)),
+  }),
   /** The reader opened the card: replies with its words. */
   'card/opened': z.object({ topic: z.optional(z.string()) }),
   /** The reader asked for the quiz in the page: opens the popup, or a small window where the browser will not. */
   'quiz/wanted': z.object({}),
   /** The popup was opened over a page that the page script does not read: reads and places it now. */
   'tab/opened': z.object({ tab: z.int() }),
+  /** What is remembered has changed, or how the reader is reminded of it: badge and notification may have to follow. */
+  'memory/changed': z.object({}),
 } as const;
 
 /** The messages that only our own pages may send; all others come from the page script. */
-export const fromOwnPages: readonly MessageName[] = ['tab/opened'];
+export const fromOwnPages: readonly MessageName[] = ['tab/opened', 'memory/changed'];
 
 export type MessageName = keyof typeof protocol;
 export type MessageOf<Name extends MessageName> = z.infer<(typeof protocol)[Name]>;
@@ -59,10 +70,12 @@ export interface Replies {
   'page/again': Placed | null;
   'correction/made': CorrectionKept;
   'hint/wanted': null;
+  'hint/changed': null;
   'card/opened': CardWords;
   'quiz/wanted': { readonly opened: 'popup' | 'window' };
   /** The address of the page, once it was placed; `undefined` where it may not be read. */
   'tab/opened': { readonly address: string | undefined };
+  'memory/changed': null;
 }
 
 /** Where a page was placed, and the short name of its first topic. */
@@ -87,6 +100,14 @@ export type Saying = Pick<Correction, 'layer' | 'said'>;
 export interface CardWords {
   readonly title: string | undefined;
   readonly hint: Hint | undefined;
+  readonly bridges: readonly CardBridge[];
+}
+
+/** A topic of another layer that the topic of the card meets, and how. */
+export interface CardBridge {
+  readonly title: string;
+  readonly layer: PlaceId;
+  readonly how: RichText;
 }
 
 /** A failure travels home as a value. */

@@ -17,8 +17,26 @@ export interface Settings {
   /** The hour at which a study day begins, 0–23. */
   readonly dayStart: number;
   /** Questions in a quiz. */
-  readonly length: number;
+  readonly length: QuizLength;
+  /** How many questions that were never asked before a day may bring, 0–200. */
+  readonly newPerDay: number;
+  /** How many questions a day may bring back, 0–1000. */
+  readonly reviewsPerDay: number;
+  /** Whether the toolbar button shows how many questions are due. */
+  readonly badge: boolean;
+  /** When a day's one notification comes, in minutes after local midnight, 0–1439; `null`: never. */
+  readonly remindAt: number | null;
 }
+
+export const quizLengths = [3, 5, 10] as const;
+export type QuizLength = (typeof quizLengths)[number];
+
+/** The least and the most that numbers of the reader's choice may be. */
+export const limits = {
+  retention: [0.8, 0.97],
+  newPerDay: [0, 200],
+  reviewsPerDay: [0, 1000],
+} as const;
 
 export const defaultSettings: Settings = {
   hintOff: [],
@@ -28,23 +46,34 @@ export const defaultSettings: Settings = {
   retention: 0.9,
   dayStart: 4,
   length: 5,
+  newPerDay: 20,
+  reviewsPerDay: 100,
+  badge: false,
+  remindAt: null,
 };
 
 /** Thrown when stored settings are not settings. They are left as they are, so that nothing is lost. */
 export class SettingsUnreadable extends Error {
+  /** The field that does not fit. */
+  readonly field: string;
+
   constructor(field: string) {
     super(
       `Your settings cannot be read: "${field}" holds something unexpected. Reset them to go on; your answers are not touched.`,
     );
     this.name = 'SettingsUnreadable';
+    this.field = field;
   }
 }
 
 const isHostList = (value: unknown) => Array.isArray(value) && value.every(host => typeof host === 'string');
-const isBetween = (low: number, high: number) => (value: unknown) =>
-  typeof value === 'number' && value >= low && value <= high;
-const isWholeBetween = (low: number, high: number) => (value: unknown) =>
-  isBetween(low, high)(value) && Number.isInteger(value);
+type Limits = readonly [low: number, high: number];
+const isBetween =
+  ([low, high]: Limits) =>
+  (value: unknown) =>
+    typeof value === 'number' && value >= low && value <= high;
+const isWholeBetween = (between: Limits) => (value: unknown) =>
+  isBetween(between)(value) && Number.isInteger(value);
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -55,9 +84,13 @@ const fits: Record<keyof Settings, (value: unknown) => boolean> = {
   corners: value =>
     isRecord(value) && Object.values(value).every(corner => (corners as readonly unknown[]).includes(corner)),
   introduced: value => typeof value === 'boolean',
-  retention: isBetween(0.8, 0.97),
-  dayStart: isWholeBetween(0, 23),
-  length: isWholeBetween(1, 20),
+  retention: isBetween(limits.retention),
+  dayStart: isWholeBetween([0, 23]),
+  length: value => (quizLengths as readonly unknown[]).includes(value),
+  newPerDay: isWholeBetween(limits.newPerDay),
+  reviewsPerDay: isWholeBetween(limits.reviewsPerDay),
+  badge: value => typeof value === 'boolean',
+  remindAt: value => value === null || isWholeBetween([0, 1439])(value),
 };
 
 /**
@@ -78,4 +111,29 @@ export function readSettings(stored: unknown): Settings {
 export function toggled(hosts: readonly string[], host: string, on: boolean): string[] {
   const others = hosts.filter(other => other !== host);
   return on ? [...others, host] : others;
+}
+
+/** What the reader does with the hint on a host. */
+export interface HintChange {
+  readonly host: string;
+  /** Where it is moved to. */
+  readonly corner?: Corner | undefined;
+  readonly folded?: boolean | undefined;
+  /** "Not on this site". */
+  readonly off?: true | undefined;
+  /** The introduction was read; it shows on no host any more. */
+  readonly introduced?: true | undefined;
+}
+
+/** The settings that change with it. */
+export function withHint(
+  before: Settings,
+  { host, corner, folded, off, introduced }: HintChange,
+): Partial<Settings> {
+  return {
+    ...(corner && { corners: { ...before.corners, [host]: corner } }),
+    ...(folded !== undefined && { folded: toggled(before.folded, host, folded) }),
+    ...(off && { hintOff: toggled(before.hintOff, host, true) }),
+    ...((introduced ?? off) && { introduced: true }),
+  };
 }

@@ -1,26 +1,38 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { layers } from '#content/layers';
+import { questionTerms } from '#content/question-terms';
 import { signals } from '#content/signals';
+import { topicDetails } from '#content/topic-details';
 import { topics } from '#content/topics';
+import { cardWords } from '../core/curriculum/card-words.ts';
 import type { CorrectionKept, MessageOf, Placed } from '../core/messages.ts';
 import { corrected, correctedPage, type Correction } from '../core/placement/corrections.ts';
 import type { PageFacts } from '../core/placement/facts.ts';
 import { place } from '../core/placement/place.ts';
+import { askablesOf } from '../core/quiz/askable.ts';
+import { fitOfQuestions } from '../core/quiz/fit.ts';
+import { withHint } from '../core/settings.ts';
 import { readTab } from '../platform/active-tab.ts';
 import { keepSaying, loadCorrections, onCorrections } from '../platform/corrections.ts';
 import { loadHint } from '../platform/load-hint.ts';
 import { receive } from '../platform/messaging/receive.ts';
 import { openPopup } from '../platform/open.ts';
+import { keepReminding } from '../platform/reminders.ts';
+import { changeSettings } from '../platform/settings.ts';
 import { keepSitesInStep } from '../platform/sites/keep-in-step.ts';
 import { forgetTabs, knownTabs, noteTab, tabState, type TabState } from '../platform/tab-state.ts';
 import { lightIcon } from '../platform/toolbar-icon.ts';
 
-/** Places pages, keeps what each tab shows, lights the toolbar icon, and has the words of the card. Holds no state of its own. */
+/**
+ * Places pages, keeps what each tab shows, lights the toolbar icon, has the words of the card, and reminds of what is due.
+ * Holds no state of its own.
+ */
 export default defineBackground({
   type: 'module',
   main() {
     forgetTabs();
     keepSitesInStep();
+    const lookAtWhatIsDue = keepReminding(() => new Set(askablesOf(topics).map(({ id }) => id)));
     // The page scripts ask by themselves; a tab that was read on a click has none, and its icon follows here.
     onCorrections(corrections => void followCorrections(corrections));
     receive({
@@ -34,22 +46,28 @@ export default defineBackground({
         await loadHint(tab);
         return null;
       },
-      'card/opened': ({ topic: id }) => {
-        const topic = topics.find(topic => topic.id === id);
-        return Promise.resolve({ title: topic?.title, hint: topic?.hint });
+      'hint/changed': async change => {
+        await changeSettings(before => withHint(before, change));
+        return null;
       },
+      'card/opened': ({ topic }) => Promise.resolve(cardWords(topic, topics, topicDetails)),
       'quiz/wanted': async (_, { tab, window }) => ({ opened: await openPopup(tab, window) }),
       'tab/opened': async ({ tab }) => {
         const facts = await readTab(tab);
         if (facts) await placeTab(tab, facts);
         return { address: facts?.url };
       },
+      'memory/changed': async () => {
+        await lookAtWhatIsDue();
+        return null;
+      },
     });
   },
 });
 
 async function placeTab(tab: number, facts: PageFacts): Promise<Placed> {
-  const state = { address: facts.url, read: place(facts, signals) ?? null };
+  const read = place(facts, signals) ?? null;
+  const state = { address: facts.url, read, fit: read ? fitOfQuestions(facts, questionTerms) : {} };
   await noteTab(tab, state);
   return showPlace(tab, state, await loadCorrections());
 }

@@ -5,13 +5,15 @@ import { Landscape } from '../../components/landscape/landscape.tsx';
 import { Mastered } from '../../components/landscape/mastered.tsx';
 import { TopicPage } from '../../components/landscape/topic-page.tsx';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
+import { send } from '../../platform/messaging/send.ts';
+import { SuggestCopy } from './copy-nudge.tsx';
 import { Settings } from './settings.tsx';
 import { loadStandings } from './standings.ts';
 
 /** The landscape, the mastered topics, settings and a page for each topic, each under an address of its own. */
 export function Dashboard() {
   const [address, setAddress] = createSignal(location.hash);
-  const [standings, { refetch }] = createResource(() => loadStandings(Date.now()));
+  const [standings, { refetch }] = createResource(loadStandings);
   onMount(() => {
     const follow = () => setAddress(location.hash);
     // What was answered in the popup meanwhile is seen as soon as the reader is back.
@@ -25,8 +27,21 @@ export function Dashboard() {
       removeEventListener('focus', refresh);
     });
   });
+  const showMerged = () => {
+    void refetch();
+    void send('memory/changed', {});
+  };
   const view = () => address().split('/')[1] ?? '';
-  const topic = () => topics.find(({ id }) => view() === 'topic' && id === address().split('/')[2]);
+  // Long, and needed on the page of a topic only.
+  const [detailsById] = createResource(
+    () => view() === 'topic',
+    async () => (await import('#content/topic-details')).topicDetails,
+  );
+  const topic = () => {
+    const found = topics.find(({ id }) => view() === 'topic' && id === address().split('/')[2]);
+    const details = found && detailsById.latest?.[found.id];
+    return details && { ...found, details };
+  };
   const known = () => (standings.state === 'errored' ? undefined : standings.latest);
   const mastered = () => known()?.filter(({ mastered, fading }) => mastered || fading) ?? [];
   const due = () => known()?.reduce((sum, standing) => sum + standing.due, 0) ?? 0;
@@ -58,18 +73,30 @@ export function Dashboard() {
           )}
         </Show>
         <Switch
-          fallback={<Landscape layers={layers} topics={topics} standings={known() ?? []} now={Date.now()} />}
+          fallback={
+            <Landscape
+              layers={layers}
+              topics={topics}
+              standings={known() ?? []}
+              now={Date.now()}
+              notice={<SuggestCopy />}
+            />
+          }
         >
           <Match when={view() === 'mastered'}>
             <Mastered topics={topics} standings={mastered()} now={Date.now()} />
           </Match>
           <Match when={view() === 'settings'}>
-            <Settings />
+            <Settings onMerged={showMerged} />
+          </Match>
+          <Match when={detailsById.loading}>
+            <p aria-busy="true" />
           </Match>
           <Match when={topic()}>
             {shown => (
               <TopicPage
                 topic={shown()}
+                details={shown().details}
                 topics={topics}
                 layers={layers}
                 standing={known()?.find(standing => standing.topic === shown().id)}

@@ -1,16 +1,23 @@
 import { CorrectionSettings } from './correction-settings.tsx';
+import { DataSettings } from './data-settings.tsx';
+import { QuizSettings } from './quiz-settings.tsx';
 import { SiteSettings } from './site-settings.tsx';
 
-/** Where hints show, and what the reader taught Strata. Each part loads by itself: one that cannot be read spares the others. */
-export function Settings() {
+/**
+ * How quizzes go, what reminds of them, where hints show, what the reader taught Strata, and their data. Each part loads by
+ * itself: one that cannot be read spares the others.
+ */
+export function Settings(props: { onMerged: () => void }) {
   return (
     <div class="settings">
       <header class="page-head">
         <h1>Settings</h1>
         <p>Kept on this computer. Every change counts at once.</p>
       </header>
+      <QuizSettings />
       <SiteSettings />
       <CorrectionSettings />
+      <DataSettings onMerged={() => props.onMerged()} />
     </div>
   );
 }

@@ -1,21 +1,23 @@
 import { topics } from '#content/topics';
 import { createScheduler } from '../../core/memory/card.ts';
-import { studyDay } from '../../core/memory/day.ts';
+import { momentOf } from '../../core/memory/day.ts';
 import { standingOf, type TopicStanding } from '../../core/memory/strength.ts';
-import { cardsOf } from '../../platform/database/memory.ts';
-import { openDatabase } from '../../platform/database/open.ts';
+import { localClock } from '../../platform/clock.ts';
+import { cardsOf } from '../../platform/database/cards.ts';
+import { connect } from '../../platform/database/connection.ts';
 import { loadSettings } from '../../platform/settings.ts';
 
 /** Where every topic stands now, from what is stored. Opens the database for that and closes it again. */
-export async function loadStandings(now: number): Promise<TopicStanding[]> {
-  const [db, settings] = await Promise.all([openDatabase(), loadSettings()]);
+export async function loadStandings(): Promise<TopicStanding[]> {
+  const settings = await loadSettings();
+  const scheduler = createScheduler(settings.retention);
+  const connection = connect();
   try {
-    const scheduler = createScheduler(settings.retention);
-    const cards = [...(await cardsOf(db)).values()];
-    const byTopic = Map.groupBy(cards, ({ topic }) => topic);
-    const today = studyDay({ now, offset: -new Date(now).getTimezoneOffset(), dayStart: settings.dayStart });
-    return topics.map(topic => standingOf(scheduler, topic, byTopic.get(topic.id) ?? [], { now, today }));
+    const cards = await connection.use(db => cardsOf(db, scheduler));
+    const byTopic = Map.groupBy(cards.values(), ({ topic }) => topic);
+    const moment = momentOf(localClock(settings.dayStart));
+    return topics.map(topic => standingOf(scheduler, topic, byTopic.get(topic.id) ?? [], moment));
   } finally {
-    db.close();
+    await connection.close();
   }
 }

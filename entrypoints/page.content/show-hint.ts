@@ -5,10 +5,10 @@ import type { Layer } from '../../core/curriculum/layers.ts';
 import type { Placed, Saying } from '../../core/messages.ts';
 import type { Placement } from '../../core/placement/placement.ts';
 import type { Claim } from '../../core/placement/signals.ts';
-import { toggled, type Settings } from '../../core/settings.ts';
+import type { HintChange, Settings } from '../../core/settings.ts';
 import { keepKeysIn } from '../../platform/keep-keys-in.ts';
 import { send } from '../../platform/messaging/send.ts';
-import { changeSettings, loadSettings, onSettings } from '../../platform/settings.ts';
+import { loadSettings, onSettings } from '../../platform/settings.ts';
 import { reportOnce } from './report.ts';
 
 /** What there is to show: a placement with the layer that it names. */
@@ -36,8 +36,9 @@ export function createHint(address: string, layers: readonly Layer[], signal: Ab
   // The reader said "not about DevOps" just now: what is mounted stays to say so, and to take it back.
   let leaving = false;
 
-  const change = (change: (before: Settings) => Partial<Settings>) =>
-    void changeSettings(change).then(apply).catch(reportOnce);
+  // What came of it is heard by `onSettings` below.
+  const change = (change: Omit<HintChange, 'host'>) =>
+    void send('hint/changed', { host, ...change }).catch(reportOnce);
   const tell = async (saying: Saying | null) => {
     const kept = await send('correction/made', { address, saying });
     await place(kept.placed);
@@ -60,11 +61,10 @@ export function createHint(address: string, layers: readonly Layer[], signal: Ab
   const actions: HintActions = {
     loadWords: () => send('card/opened', { topic: shown?.placement.topics[0] }),
     quiz: () => void send('quiz/wanted', {}).catch(reportOnce),
-    move: corner => change(before => ({ corners: { ...before.corners, [host]: corner } })),
-    fold: folded => change(before => ({ folded: toggled(before.folded, host, folded) })),
-    introduce: () => change(() => ({ introduced: true })),
-    switchOffHere: () =>
-      change(before => ({ hintOff: toggled(before.hintOff, host, true), introduced: true })),
+    move: corner => change({ corner }),
+    fold: folded => change({ folded }),
+    introduce: () => change({ introduced: true }),
+    switchOffHere: () => change({ off: true }),
     correct,
     leave: () => void leave().catch(reportOnce),
   };

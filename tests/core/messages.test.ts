@@ -15,8 +15,8 @@ test('what a page script adds of its own is left out', () => {
   expect(protocol['page/read'].parse({ facts: { ...page, html: '<b>' }, more: 1 })).toEqual({ facts: page });
 });
 
-test('only our own pages may say that the popup was opened over a tab', () => {
-  expect(fromOwnPages).toEqual(['tab/opened']);
+test('only our own pages may say that the popup was opened over a tab, and that answers were given', () => {
+  expect(fromOwnPages).toEqual(['tab/opened', 'memory/changed']);
 });
 
 describe('the background takes', () => {
@@ -40,6 +40,22 @@ describe('the background takes', () => {
     { story: 'the wish for a hint', name: 'hint/wanted', message: {} },
     { story: 'the wish for a quiz', name: 'quiz/wanted', message: {} },
     { story: 'the popup over a tab', name: 'tab/opened', message: { tab: 7 } },
+    { story: 'new answers', name: 'memory/changed', message: {} },
+    {
+      story: 'a hint that was moved',
+      name: 'hint/changed',
+      message: { host: 'docs.example', corner: 'top-left' },
+    },
+    {
+      story: 'a hint that was unfolded',
+      name: 'hint/changed',
+      message: { host: 'docs.example', folded: false },
+    },
+    {
+      story: 'a hint that was switched off',
+      name: 'hint/changed',
+      message: { host: 'docs.example', off: true },
+    },
   ] as const)('$story', ({ name, message }) => {
     expect(fits(name, message)).toBe(true);
   });
@@ -67,6 +83,22 @@ describe('the background does not take', () => {
     { story: 'a card whose topic is not a name', name: 'card/opened', message: { topic: { id: 'probes' } } },
     { story: 'a tab that is no number', name: 'tab/opened', message: { tab: '7' } },
     { story: 'half a tab', name: 'tab/opened', message: { tab: 1.5 } },
+    { story: 'a change to the hint of no host', name: 'hint/changed', message: { off: true } },
+    {
+      story: 'a corner that is none',
+      name: 'hint/changed',
+      message: { host: 'docs.example', corner: 'middle' },
+    },
+    {
+      story: 'a page that switches the hint on',
+      name: 'hint/changed',
+      message: { host: 'docs.example', off: false },
+    },
+    {
+      story: 'a host as long as a page',
+      name: 'hint/changed',
+      message: { host: 'a'.repeat(1000), off: true },
+    },
   ] as const)('$story', ({ name, message }) => {
     expect(fits(name, message)).toBe(false);
   });

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { corners, defaultSettings, readSettings, SettingsUnreadable, toggled } from '../../core/settings.ts';
+import {
+  corners,
+  defaultSettings,
+  quizLengths,
+  readSettings,
+  SettingsUnreadable,
+  toggled,
+  withHint,
+} from '../../core/settings.ts';
 
 const settings = fc.record({
   hintOff: fc.array(fc.domain()),
@@ -9,7 +17,11 @@ const settings = fc.record({
   introduced: fc.boolean(),
   retention: fc.double({ min: 0.8, max: 0.97, noNaN: true }),
   dayStart: fc.integer({ min: 0, max: 23 }),
-  length: fc.integer({ min: 1, max: 20 }),
+  length: fc.constantFrom(...quizLengths),
+  newPerDay: fc.integer({ min: 0, max: 200 }),
+  reviewsPerDay: fc.integer({ min: 0, max: 1000 }),
+  badge: fc.boolean(),
+  remindAt: fc.option(fc.integer({ min: 0, max: 1439 })),
 });
 
 describe('stored settings', () => {
@@ -27,7 +39,7 @@ describe('stored settings', () => {
   });
 
   test('of an older version have the defaults for what is new', () => {
-    expect(readSettings({ length: 8 })).toEqual({ ...defaultSettings, length: 8 });
+    expect(readSettings({ length: 10 })).toEqual({ ...defaultSettings, length: 10 });
   });
 
   test.each([
@@ -49,19 +61,27 @@ describe('stored settings', () => {
     ['dayStart', { dayStart: -1 }],
     ['dayStart', { dayStart: 4.5 }],
     ['length', { length: 0 }],
-    ['length', { length: 21 }],
-    ['length', { length: 2.5 }],
+    ['length', { length: 4 }],
     ['length', { length: '5' }],
     ['length', { length: undefined }],
+    ['newPerDay', { newPerDay: 201 }],
+    ['newPerDay', { newPerDay: -1 }],
+    ['newPerDay', { newPerDay: 2.5 }],
+    ['reviewsPerDay', { reviewsPerDay: 1001 }],
+    ['reviewsPerDay', { reviewsPerDay: '100' }],
+    ['badge', { badge: 1 }],
+    ['remindAt', { remindAt: 1440 }],
+    ['remindAt', { remindAt: 0.5 }],
+    ['remindAt', { remindAt: '09:00' }],
   ])('with an unexpected "%s" are reported and not replaced: %j', (field, stored) => {
     expect(() => readSettings(stored)).toThrow(SettingsUnreadable);
     expect(() => readSettings(stored)).toThrow(`"${field}" holds something unexpected. Reset them to go on`);
   });
 
   test('are left alone, and so are the defaults', () => {
-    const stored = Object.freeze({ length: 8 });
+    const stored = Object.freeze({ length: 10 });
     readSettings(stored);
-    expect(stored).toEqual({ length: 8 });
+    expect(stored).toEqual({ length: 10 });
     expect(defaultSettings.length).toBe(5);
   });
 });
@@ -77,5 +97,35 @@ describe('switching the hint off and on again for a host', () => {
         expect(toggled(after, host, on)).toEqual(after);
       }),
     );
+  });
+});
+
+describe('what the reader does with the hint changes', () => {
+  const before = {
+    ...defaultSettings,
+    folded: ['kubernetes.io'],
+    corners: { 'kubernetes.io': 'top-left' } as const,
+  };
+  test.each([
+    {
+      story: 'its corner on this host, and on no other',
+      change: { corner: 'bottom-left' },
+      after: { corners: { 'kubernetes.io': 'top-left', 'docs.example': 'bottom-left' } },
+    },
+    {
+      story: 'whether it is folded here',
+      change: { folded: true },
+      after: { folded: ['kubernetes.io', 'docs.example'] },
+    },
+    { story: 'and whether it is unfolded', change: { folded: false }, after: { folded: ['kubernetes.io'] } },
+    {
+      story: 'that it is off here, which nobody does who does not know how',
+      change: { off: true },
+      after: { hintOff: ['docs.example'], introduced: true },
+    },
+    { story: 'that its introduction was read', change: { introduced: true }, after: { introduced: true } },
+    { story: 'nothing, where nothing was done', change: {}, after: {} },
+  ] as const)('$story', ({ change, after }) => {
+    expect(withHint(before, { host: 'docs.example', ...change })).toEqual(after);
   });
 });
