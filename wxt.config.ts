@@ -8,7 +8,16 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // Asked for when the reader switches the daily notification on.
+    optional_permissions: ['notifications'],
     // Asked for host by host, when the reader adds one.
     optional_host_permissions: ['*://*/*'],
     icons: {
@@ -40,7 +49,7 @@ export default defineConfig({
   }),
   vite: () => ({
     // The polyfill that Vite adds for module preloading fetches, and we allow no fetch.
-    build: { modulePreload: false },
+    build: { modulePreload: { polyfill: false } },
   }),
   zip: { excludeSources: ['.tools/**', 'test-results/**'] },
 });

@@ -3,20 +3,39 @@ import type { PageFacts } from '../core/placement/facts.ts';
 
 export interface ActiveTab {
   readonly id: number;
+  readonly window: number | undefined;
   /** Known only where the browser lets us see it: after a click on our button, or on a listed host. */
   readonly address: string | undefined;
 }
 
 /**
- * The tab that a popup speaks about: the one named in its address (`?tab=12`, when the popup is a window of its own), or
- * the active one.
+ * The tab that a page of ours speaks about: the one named in its address (`?tab=12`, when a popup is a window of its own),
+ * or the active one of its window.
  */
 export async function activeTab(search: string): Promise<ActiveTab | undefined> {
   const named = Number(new URLSearchParams(search).get('tab'));
   const [tab] = named
     ? [await browser.tabs.get(named)]
     : await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, address: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, window: tab.windowId, address: tab.url };
+}
+
+/** Tells whenever another page may be in front: another tab, another address, or something new about the page. */
+export function onActivePage(changed: () => void, signal: AbortSignal): void {
+  const anything = () => changed();
+  const events = [
+    browser.tabs.onActivated,
+    browser.tabs.onUpdated,
+    browser.storage.session.onChanged, // where the background notes what each tab shows
+  ] as const;
+  for (const event of events) event.addListener(anything);
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const event of events) event.removeListener(anything);
+    },
+    { once: true },
+  );
 }
 
 /**

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** A window in place of the popup, in px. */
+const small = { width: 420, height: 640 } as const;
+
 /**
  * Opens the dashboard, or brings it to the front where it is open already.
  *
@@ -25,7 +28,31 @@ export async function openPopup(tab: number, window: number | undefined): Promis
     return 'popup';
   } catch {
     // Refused for want of a click in the toolbar, or because the browser has no such call: the window needs neither.
-    await browser.windows.create({ type: 'popup', url: `/popup.html?tab=${tab}`, width: 420, height: 640 });
+    await browser.windows.create({ type: 'popup', url: `/popup.html?tab=${tab}`, ...small });
     return 'window';
   }
+}
+
+/** What Firefox has and the types of others do not know. */
+const firefox = browser as unknown as { readonly sidebarAction: { open: () => Promise<void> } };
+
+/**
+ * Opens the quiz beside the page, in the browser's own panel. Call it in the click itself: later, browsers refuse.
+ *
+ * @param window where; Firefox knows it by itself
+ */
+export function openBeside(window: number): Promise<void> {
+  return import.meta.env.FIREFOX
+    ? firefox.sidebarAction.open()
+    : browser.sidePanel.open({ windowId: window });
+}
+
+/** Opens an address in a tab of its own. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens the mixed review of what is due, in a small window of its own. */
+export async function openReview(): Promise<void> {
+  await browser.windows.create({ type: 'popup', url: '/popup.html?review', ...small });
 }

@@ -7,6 +7,8 @@ export interface TabState {
   readonly address: string;
   /** Where it was placed by what stands on it. The reader's corrections come on top: see `core/placement/corrections.ts`. */
   readonly read: Placement | null;
+  /** How well questions fit its words, 0–1, by id: see `core/quiz/fit.ts`. */
+  readonly fit: Readonly<Record<string, number>>;
 }
 
 const prefix = 'tab:';

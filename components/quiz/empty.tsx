@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import { fromNow } from '../when.ts';
+import type { Nothing as NothingToAsk } from './choose-quiz.ts';
 
 /** No layer for this page: say so, and offer what is possible here. */
 export function Unplaced(props: {
@@ -47,19 +48,41 @@ export function Unplaced(props: {
   );
 }
 
-/** All done for today: say when the next one is due. */
-export function Nothing(props: { nextDue: number | undefined; now: number; onLandscape: () => void }) {
+/** All done for today: say when the next one is due, and what can be asked all the same. */
+export function Nothing(props: {
+  nothing: NothingToAsk;
+  now: number;
+  /** Whether it was a mixed review that came to nothing. */
+  isReview: boolean;
+  onAnyway: () => void;
+  onReview: () => void;
+  onLandscape: () => void;
+}) {
+  const limited = () => props.nothing.limited;
+  const elsewhere = () => props.nothing.dueElsewhere;
   return (
     <section class="empty">
-      <h2>All done here for today</h2>
+      <h2>{limited() ? 'Enough for today' : 'All done here for today'}</h2>
       <p>
-        You have answered everything that is worth asking now.
-        <Show when={props.nextDue}>
+        {limited()
+          ? 'Today’s limit is reached, so that no day becomes too long. What waits comes first tomorrow. Settings have the limits.'
+          : 'You have answered everything that is worth asking now.'}
+        <Show when={!limited() && props.nothing.nextDue}>
           {due => ` The next question comes back ${fromNow(Math.max(due(), props.now), props.now)}.`}
         </Show>
       </p>
       <div class="actions">
-        <button class="go" type="button" onClick={() => props.onLandscape()}>
+        <Show when={limited()}>
+          <button class="go" type="button" onClick={() => props.onAnyway()}>
+            Ask me all the same
+          </button>
+        </Show>
+        <Show when={!limited() && !props.isReview}>
+          <button class="go" type="button" onClick={() => props.onReview()}>
+            {elsewhere() > 0 ? `Review what is due elsewhere (${elsewhere()})` : 'Mixed review'}
+          </button>
+        </Show>
+        <button class="ghost" type="button" onClick={() => props.onLandscape()}>
           See your landscape
         </button>
       </div>
@@ -68,13 +91,18 @@ export function Nothing(props: { nextDue: number | undefined; now: number; onLan
 }
 
 /** Something does not work: say what, and what can be done about it. */
-export function Failed(props: { message: string; onReset: () => void; onResetCorrections: () => void }) {
+export function Failed(props: {
+  message: string;
+  onAgain: () => void;
+  onReset: () => void;
+  onResetCorrections: () => void;
+}) {
   return (
     <section class="empty" role="alert">
       <h2>This did not work</h2>
       <p>{props.message}</p>
       <div class="actions">
-        <button class="go" type="button" onClick={() => location.reload()}>
+        <button class="go" type="button" onClick={() => props.onAgain()}>
           Try again
         </button>
         <Show when={props.message.includes('settings')}>

@@ -1,33 +1,29 @@
-import { For, Show } from 'solid-js';
-import type { Topic } from '../../core/curriculum/compiled.ts';
+import { For, Match, Show, Switch } from 'solid-js';
+import type { Question, Topic } from '../../core/curriculum/compiled.ts';
 import type { Quiz } from '../../core/quiz/quiz.ts';
+import { nextStep, resultsByTopic, type NextStep } from '../../core/quiz/summary.ts';
 import { fromNow } from '../when.ts';
 
 export interface EndProps {
   readonly quiz: Quiz;
+  /** The questions of the quiz. */
+  readonly asked: readonly Question[];
   readonly topics: readonly Topic[];
   readonly now: number;
   /** Whether answers could be saved. */
   readonly remembered: boolean;
   readonly onAgain: () => void;
   readonly onLandscape: () => void;
+  /** Opens a topic's own page. */
+  readonly onTopic: (id: string) => void;
 }
 
 /** How it went by topic, what comes back when, and one next step. */
 export function End(props: EndProps) {
-  const right = () => props.quiz.results.filter(({ outcome }) => outcome === 'right').length;
-  const answered = () => props.quiz.results.filter(({ outcome }) => outcome !== 'skipped').length;
-  const rows = () =>
-    [...new Set(props.quiz.questions.map(({ topic }) => topic))].map(id => {
-      const results = props.quiz.results.filter((_, at) => props.quiz.questions[at]?.topic === id);
-      const dues = results.flatMap(({ comesBack }) => (comesBack === undefined ? [] : [comesBack]));
-      return {
-        title: props.topics.find(topic => topic.id === id)?.title ?? id,
-        right: results.filter(({ outcome }) => outcome === 'right').length,
-        answered: results.filter(({ outcome }) => outcome !== 'skipped').length,
-        next: dues.length > 0 ? Math.min(...dues) : undefined,
-      };
-    });
+  const rows = () => resultsByTopic(props.quiz);
+  const right = () => rows().reduce((sum, row) => sum + row.right, 0);
+  const answered = () => rows().reduce((sum, row) => sum + row.answered, 0);
+  const titleOf = (id: string) => props.topics.find(topic => topic.id === id)?.title ?? id;
   return (
     <section class="end" aria-label="How it went">
       <h2 tabIndex={-1} ref={heading => queueMicrotask(() => heading.focus({ preventScroll: true }))}>
@@ -37,7 +33,7 @@ export function End(props: EndProps) {
         <For each={rows()}>
           {row => (
             <li>
-              <span>{row.title}</span>
+              <span>{titleOf(row.topic)}</span>
               <b>{row.answered === 0 ? 'skipped' : `${row.right} of ${row.answered}`}</b>
               <Show when={row.next}>
                 {next => (
@@ -51,16 +47,45 @@ export function End(props: EndProps) {
       <p class="quiet">
         {props.remembered
           ? 'Saved on this computer. What you know comes back just before it fades.'
-          : 'Nothing of this could be saved.'}
+          : 'Not saved yet.'}
       </p>
+      <Next step={nextStep(props.quiz, props.asked, props.topics)} onTopic={id => props.onTopic(id)} />
       <div class="actions">
-        <button class="go" type="button" onClick={() => props.onLandscape()}>
-          See your landscape
-        </button>
-        <button class="ghost" type="button" onClick={() => props.onAgain()}>
+        <button class="go" type="button" onClick={() => props.onAgain()}>
           Another quiz
+        </button>
+        <button class="ghost" type="button" onClick={() => props.onLandscape()}>
+          See your landscape
         </button>
       </div>
     </section>
+  );
+}
+
+function Next(props: { step: NextStep; onTopic: (id: string) => void }) {
+  return (
+    <Switch>
+      <Match when={props.step.do === 'read' && props.step}>
+        {step => (
+          <p class="next-step">
+            <b>Next:</b> read what you missed,{' '}
+            <a href={step().page.url} target="_blank" rel="noreferrer">
+              {step().page.title} ↗
+            </a>
+          </p>
+        )}
+      </Match>
+      <Match when={props.step.do === 'go-on' && props.step}>
+        {step => (
+          <p class="next-step">
+            <b>Next:</b>{' '}
+            <button class="link-button" type="button" onClick={() => props.onTopic(step().topic.id)}>
+              {step().topic.title}
+            </button>
+            , which builds on this
+          </p>
+        )}
+      </Match>
+    </Switch>
   );
 }

@@ -1,39 +1,63 @@
 import { For, Show } from 'solid-js';
 import type { Question } from '../../core/curriculum/compiled.ts';
 import { currentResult, type Quiz } from '../../core/quiz/quiz.ts';
+import { isWhole } from './whole.ts';
 
 export interface FootProps {
   readonly quiz: Quiz;
   readonly question: Question;
-  /** Whether what is chosen is a whole answer, so that it can be given. */
-  readonly ready: boolean;
+  readonly chosen: readonly number[];
   readonly guessing: boolean;
   readonly saving: boolean;
+  readonly canTakeBack: boolean;
   readonly onAnswer: () => void;
   readonly onGuess: () => void;
   readonly onSkip: () => void;
   readonly onContinue: () => void;
+  readonly onTakeBack: () => void;
+  readonly onHelp: () => void;
 }
 
 /** How far the quiz is, and the one thing to do next. */
 export function Foot(props: FootProps) {
   const result = () => currentResult(props.quiz);
   const mayGuess = () => result() === undefined || (result()?.outcome === 'right' && !result()?.guessed);
-  let go: HTMLButtonElement | undefined;
-  const focusWhenShown = (button: HTMLButtonElement) => {
-    go = button;
-    queueMicrotask(() => go?.focus({ preventScroll: true }));
-  };
+  const focusWhenShown = (button: HTMLButtonElement) =>
+    queueMicrotask(() => button.focus({ preventScroll: true }));
   return (
     <footer>
       <Dots quiz={props.quiz} />
+      <button
+        class="icon-button"
+        type="button"
+        aria-label="Keys"
+        title="Keys (?)"
+        onClick={() => props.onHelp()}
+      >
+        ?
+      </button>
+      <Show when={props.canTakeBack}>
+        <button
+          class="icon-button"
+          type="button"
+          aria-label="Undo"
+          title="Take the last one back (Z)"
+          aria-disabled={props.saving}
+          onClick={() => props.onTakeBack()}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M6.5 2 2 6.5 6.5 11V8H10a2.5 2.5 0 0 1 0 5H6v1.5h4a4 4 0 0 0 0-8H6.5z" />
+          </svg>
+        </button>
+      </Show>
+      <span class="space" />
       <Show when={mayGuess()}>
         <button
           class="ghost"
           type="button"
           aria-pressed={props.guessing}
           title="G"
-          disabled={props.saving}
+          aria-disabled={props.saving}
           onClick={() => props.onGuess()}
         >
           I guessed
@@ -50,7 +74,7 @@ export function Foot(props: FootProps) {
               <button
                 class="go"
                 type="button"
-                disabled={!props.ready || props.saving}
+                disabled={!isWhole(props.question, props.chosen)}
                 onClick={() => props.onAnswer()}
               >
                 Answer ↵
@@ -76,7 +100,9 @@ function Dots(props: { quiz: Quiz }) {
   const said = () => `Question ${props.quiz.at + 1} of ${props.quiz.questions.length}`;
   return (
     <span class="dots" role="img" aria-label={said()}>
-      <For each={props.quiz.questions}>{(_, at) => <i class={state(at())} />}</For>
+      <For each={props.quiz.questions}>
+        {({ practice }, at) => <i class={state(at())} classList={{ practice: practice === true }} />}
+      </For>
     </span>
   );
 }

@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
 import { RichText } from '../rich-text.tsx';
-import type { QuestionProps } from './question.tsx';
+import type { PartProps } from './question.tsx';
 
 /** The options of a `choice` or `multi` question. One press answers a choice; of a `multi`, each press marks one. */
-export function Options(props: QuestionProps) {
+export function Options(props: PartProps) {
   const multi = () => props.question.type === 'multi';
   const press = (index: number) => {
     if (props.result) return;
@@ -12,7 +12,7 @@ export function Options(props: QuestionProps) {
     else props.onChoose(without.length < props.chosen.length ? without : [...without, index]);
   };
   return (
-    <ol class="options" role={multi() ? 'group' : 'list'} aria-label={multi() ? 'Options' : undefined}>
+    <ol class="options" role={multi() ? 'group' : 'list'} aria-labelledby={props.stem}>
       <For each={props.order}>
         {(index, place) => {
           const option = () => props.question.options[index];
@@ -24,7 +24,7 @@ export function Options(props: QuestionProps) {
               <button
                 type="button"
                 class="option"
-                classList={{ right: right(), wrong: wrong() }}
+                classList={{ right: right(), wrong: wrong(), mine: chosen() }}
                 role={multi() ? 'checkbox' : undefined}
                 aria-checked={multi() ? chosen() : undefined}
                 aria-disabled={props.result !== undefined}

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createEffect, createUniqueId, For, on, Show } from 'solid-js';
 import type { Question as Asked } from '../../core/curriculum/compiled.ts';
 import type { Result } from '../../core/quiz/quiz.ts';
 import { CodeBlock } from '../code-block.tsx';
@@ -9,6 +9,8 @@ import { Steps } from './steps.tsx';
 
 export interface QuestionProps {
   readonly question: Asked;
+  /** Asked once more because it was missed in this quiz. */
+  readonly practice: boolean;
   /** Indexes of the stored options in the order in which they are shown. */
   readonly order: readonly number[];
   /** What is chosen so far; for `order` questions the steps as they stand. */
@@ -17,14 +19,45 @@ export interface QuestionProps {
   /** Now, in ms since 1970. */
   readonly now: number;
   readonly onChoose: (chosen: readonly number[]) => void;
+  readonly onReport: () => void;
+}
+
+/** What the options or steps of a question are given: everything of it, and the element that names them. */
+export interface PartProps extends QuestionProps {
+  readonly stem: string;
 }
 
 /** One question: its stem, its code, its options, and after the answer the why on every one of them, in place. */
 export function Question(props: QuestionProps) {
   const keys = () => props.question.options.filter(({ correct }) => correct).length;
+  const id = createUniqueId();
+  let article: HTMLElement | undefined;
+  let stem: HTMLElement | undefined;
+  // The button that led here has gone: whoever reads by ear or by keyboard goes on at the new question.
+  createEffect(
+    on(
+      () => [props.question.id, props.practice],
+      () => {
+        article?.closest('main')?.scrollTo(0, 0);
+        stem?.focus({ preventScroll: true });
+      },
+      { defer: true },
+    ),
+  );
+  // The whys take room where they stand. Nothing is scrolled away for them; only a choice that they pushed out comes back.
+  createEffect(
+    on(
+      () => props.result !== undefined,
+      answered => answered && article?.querySelector('.mine')?.scrollIntoView({ block: 'nearest' }),
+      { defer: true },
+    ),
+  );
   return (
-    <article aria-labelledby="stem">
-      <h2 class="stem" id="stem">
+    <article aria-labelledby={id} data-question={props.question.id} ref={element => (article = element)}>
+      <Show when={props.practice}>
+        <p class="asked again">You missed this one a moment ago. Once more, as practice.</p>
+      </Show>
+      <h2 class="stem" id={id} tabIndex={-1} ref={element => (stem = element)}>
         <RichText text={props.question.stem} />
       </h2>
       <Show when={props.question.code}>{code => <CodeBlock code={code()} />}</Show>
@@ -34,27 +67,37 @@ export function Question(props: QuestionProps) {
       <Show when={props.question.type === 'order'}>
         <p class="asked">Put the steps in order, the first one on top.</p>
       </Show>
-      <Show when={props.question.type === 'order'} fallback={<Options {...props} />}>
-        <Steps {...props} />
+      <Show when={props.question.type === 'order'} fallback={<Options {...props} stem={id} />}>
+        <Steps {...props} stem={id} />
       </Show>
-      <div role="status">
-        <Show when={props.result}>
-          {result => <After question={props.question} result={result()} now={props.now} />}
-        </Show>
-      </div>
+      <Show when={props.result}>
+        {result => (
+          <After
+            question={props.question}
+            result={result()}
+            now={props.now}
+            onReport={() => props.onReport()}
+          />
+        )}
+      </Show>
+      <p class="unseen" role="status">
+        {props.result && verdictOf(props.result)}
+        <Show when={props.result?.comesBack}>{due => `, asked again ${fromNow(due(), props.now)}`}</Show>
+      </p>
     </article>
   );
 }
 
-/** What comes after the answer: the verdict, the source, and when the question comes back. */
-function After(props: { question: Asked; result: Result; now: number }) {
-  const verdict = () => {
-    if (props.result.outcome === 'wrong') return 'Not this time';
-    return props.result.guessed ? 'Right, by a guess' : 'Right';
-  };
+function verdictOf({ outcome, guessed }: Result): string {
+  if (outcome === 'wrong') return 'Not this time';
+  return guessed ? 'Right, by a guess' : 'Right';
+}
+
+/** What comes after the answer: the verdict, the source, when the question comes back, and a way to say that it is wrong. */
+function After(props: { question: Asked; result: Result; now: number; onReport: () => void }) {
   return (
     <div class={`after ${props.result.outcome}`}>
-      <span class="verdict">{verdict()}</span>
+      <span class="verdict">{verdictOf(props.result)}</span>
       <Show when={props.result.comesBack}>{due => <span>asked again {fromNow(due(), props.now)}</span>}</Show>
       <For each={props.question.sources}>
         {({ title, url }) => (
@@ -64,6 +107,9 @@ function After(props: { question: Asked; result: Result; now: number }) {
         )}
       </For>
       <Show when={props.question.version}>{version => <span>{version()}</span>}</Show>
+      <button class="link-button" type="button" onClick={() => props.onReport()}>
+        Report
+      </button>
     </div>
   );
 }

@@ -1,77 +1,143 @@
-import { For, Show } from 'solid-js';
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { plain } from '../../core/curriculum/plain.ts';
 import { RichText } from '../rich-text.tsx';
-import type { QuestionProps } from './question.tsx';
+import type { PartProps } from './question.tsx';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
-/** The steps of an `order` question, moved up and down by buttons; after the answer each says where it belongs. */
-export function Steps(props: QuestionProps) {
+/** The steps of an `order` question, moved by dragging, by keys or by buttons; after the answer each says where it belongs. */
+export function Steps(props: PartProps) {
+  let list: HTMLOListElement | undefined;
+  const [said, setSaid] = createSignal('');
   const steps = () => props.result?.chosen ?? props.chosen;
+  const textOf = (index: number | undefined) =>
+    index === undefined ? '' : plain(props.question.options[index]?.text ?? []);
+
   const move = (from: number, to: number) => {
+    if (props.result || to < 0 || to >= props.chosen.length || from === to) return;
     const moved = [...props.chosen];
     moved.splice(to, 0, ...moved.splice(from, 1));
     props.onChoose(moved);
+    setSaid(`${textOf(moved[to])}: now ${to + 1} of ${moved.length}`);
   };
+  /** The same, with the focus on what was moved: its element goes with it. */
+  const carry = (from: number, to: number, what: '.grip' | '.up' | '.down') => {
+    move(from, to);
+    const there = list?.children[Math.min(Math.max(to, 0), props.chosen.length - 1)];
+    const button = there?.querySelector<HTMLButtonElement>(what);
+    (button?.disabled ? there?.querySelector<HTMLButtonElement>('.grip') : button)?.focus();
+  };
+  const onKey = (event: KeyboardEvent, at: number) => {
+    const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: props.chosen.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    carry(at, to, '.grip');
+  };
+  onMount(() => {
+    const ending = new AbortController();
+    onCleanup(() => ending.abort());
+    if (list && !props.result) void dragIn(list, move, ending.signal);
+  });
   return (
-    <ol class="options">
-      <For each={steps()}>
-        {(index, at) => {
-          const step = () => props.question.options[index];
-          const inPlace = () => index === at();
-          const name = () => `step ${at() + 1}`;
-          return (
-            <li
-              class="option"
-              classList={{
-                right: props.result !== undefined && inPlace(),
-                wrong: props.result !== undefined && !inPlace(),
-              }}
-            >
-              <kbd aria-hidden="true">{at() + 1}</kbd>
-              <span class="said">
-                <RichText text={step()?.text ?? []} />
-                <Show when={props.result}>
-                  <small>
-                    <Show when={!inPlace()}>Belongs {ordinals[index]}. </Show>
-                    <RichText text={step()?.why ?? []} />
-                  </small>
-                </Show>
-              </span>
-              <Show
-                when={!props.result}
-                fallback={
-                  <span class="mark" aria-hidden="true">
-                    {inPlace() ? '✓' : '✕'}
-                  </span>
-                }
+    <>
+      <ol class="options steps" aria-labelledby={props.stem} ref={element => (list = element)}>
+        <For each={steps()}>
+          {(index, at) => {
+            const step = () => props.question.options[index];
+            const inPlace = () => index === at();
+            return (
+              <li
+                class="option step"
+                classList={{
+                  right: props.result !== undefined && inPlace(),
+                  wrong: props.result !== undefined && !inPlace(),
+                }}
               >
-                <span class="moves">
+                <Show when={!props.result} fallback={<kbd aria-hidden="true">{at() + 1}</kbd>}>
                   <button
+                    class="grip"
                     type="button"
-                    aria-label={`Move ${name()} up`}
-                    disabled={at() === 0}
-                    onClick={() => move(at(), at() - 1)}
+                    aria-label={`Step ${at() + 1} of ${steps().length}: ${textOf(index)}. Move it with the arrow keys`}
+                    title="Drag, or move with the arrow keys"
+                    onKeyDown={event => onKey(event, at())}
                   >
-                    <svg viewBox="0 0 12 12" aria-hidden="true">
-                      <path d="M6 3l5 6H1z" />
-                    </svg>
+                    {at() + 1}
                   </button>
-                  <button
-                    type="button"
-                    aria-label={`Move ${name()} down`}
-                    disabled={at() === steps().length - 1}
-                    onClick={() => move(at(), at() + 1)}
-                  >
-                    <svg viewBox="0 0 12 12" aria-hidden="true">
-                      <path d="M6 9L1 3h10z" />
-                    </svg>
-                  </button>
+                </Show>
+                <span class="said">
+                  <RichText text={step()?.text ?? []} />
+                  <Show when={props.result}>
+                    <small>
+                      <Show when={!inPlace()}>Belongs {ordinals[index]}. </Show>
+                      <RichText text={step()?.why ?? []} />
+                    </small>
+                  </Show>
                 </span>
-              </Show>
-            </li>
-          );
-        }}
-      </For>
-    </ol>
+                <Show
+                  when={!props.result}
+                  fallback={
+                    <span class="mark" aria-hidden="true">
+                      {inPlace() ? '✓' : '✕'}
+                    </span>
+                  }
+                >
+                  <span class="moves">
+                    <button
+                      class="up"
+                      type="button"
+                      aria-label={`Move step ${at() + 1} up`}
+                      disabled={at() === 0}
+                      onClick={() => carry(at(), at() - 1, '.up')}
+                    >
+                      <svg viewBox="0 0 12 12" aria-hidden="true">
+                        <path d="M6 3l5 6H1z" />
+                      </svg>
+                    </button>
+                    <button
+                      class="down"
+                      type="button"
+                      aria-label={`Move step ${at() + 1} down`}
+                      disabled={at() === steps().length - 1}
+                      onClick={() => carry(at(), at() + 1, '.down')}
+                    >
+                      <svg viewBox="0 0 12 12" aria-hidden="true">
+                        <path d="M6 9L1 3h10z" />
+                      </svg>
+                    </button>
+                  </span>
+                </Show>
+              </li>
+            );
+          }}
+        </For>
+      </ol>
+      <p class="unseen" role="status">
+        {said()}
+      </p>
+    </>
   );
+}
+
+/** Lets the steps of a list be dragged, by mouse and by finger. The library comes with the first such question. */
+async function dragIn(
+  list: HTMLElement,
+  move: (from: number, to: number) => void,
+  ended: AbortSignal,
+): Promise<void> {
+  const { default: Sortable } = await import('sortablejs');
+  if (ended.aborted) return;
+  let before: Element | null = null;
+  const sortable = Sortable.create(list, {
+    animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
+    filter: '.up, .down',
+    preventOnFilter: false,
+    forceFallback: true, // the browser's own dragging closes popups and knows no fingers
+    fallbackTolerance: 4,
+    onStart: ({ item }) => (before = item.nextElementSibling),
+    onEnd: ({ item, oldIndex, newIndex }) => {
+      list.insertBefore(item, before); // the list is drawn from the answer, which moves now
+      if (oldIndex !== undefined && newIndex !== undefined) move(oldIndex, newIndex);
+    },
+  });
+  ended.addEventListener('abort', () => sortable.destroy(), { once: true });
 }

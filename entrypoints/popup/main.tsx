@@ -1,7 +1,62 @@
 import { render } from 'solid-js/web';
-import { Popup } from './popup.tsx';
-import { openSession } from './session.ts';
+import { layers } from '#content/layers';
+import { loadQuestions } from '#content/questions';
+import { topics } from '#content/topics';
+import { bugs } from '../../package.json';
+import { QuizPage } from '../../components/quiz/quiz-page.tsx';
+import { issueAddress } from '../../core/quiz/report.ts';
+import { activeTab } from '../../platform/active-tab.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { localClock, newSeed } from '../../platform/clock.ts';
+import { resetCorrections } from '../../platform/corrections.ts';
+import { openBeside, openDashboard, openTab } from '../../platform/open.ts';
+import { openQuizMemory } from '../../platform/quiz-memory.ts';
+import { correctPage, findPage } from '../../platform/reader-page.ts';
+import { loadSettings, onSettingsOf, resetSettings } from '../../platform/settings.ts';
+import { hideHintsOn, loadAccess, onAccess, showHintsOn } from '../../platform/sites/access.ts';
+import { ownVersion } from '../../platform/version.ts';
+import { fitWindow } from './fit-window.ts';
 
 const root = document.getElementById('popup');
 if (!root) throw new Error('popup.html has no element #popup');
-render(() => <Popup session={openSession(location.search)} />, root);
+fitWindow(root);
+
+const layerOf = (id: string) => topics.find(topic => topic.id === id)?.layer;
+const tab = activeTab(location.search);
+let browserWindow = -1;
+void tab.then(found => (browserWindow = found?.window ?? -1));
+const remember = openQuizMemory();
+// A quiz that is open goes on under the new settings: it is stored, and taken up where it is.
+onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay'], () => location.reload());
+const find = async () => findPage(await tab, layerOf);
+render(
+  () => (
+    <QuizPage
+      topics={topics}
+      layers={layers}
+      quiz={loadSettings().then(settings => ({
+        settings,
+        memory: remember(settings.retention),
+        topics,
+        loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
+        clock: () => localClock(settings.dayStart),
+        seed: newSeed,
+        surface: 'popup',
+      }))}
+      findPage={find}
+      correctPage={(page, saying) => correctPage(page, saying, layerOf)}
+      access={{ load: loadAccess, onChange: onAccess, show: showHintsOn, hide: hideHintsOn }}
+      reporting={{
+        version: ownVersion(),
+        onCopy: copyText,
+        onOpen: report => void openTab(issueAddress(bugs.url, report)),
+      }}
+      reviews={new URLSearchParams(location.search).has('review')}
+      onDashboard={view => void openDashboard(view).then(() => window.close())}
+      onBeside={() => void openBeside(browserWindow).then(() => window.close())}
+      onResetSettings={() => void resetSettings().then(() => location.reload())}
+      onResetCorrections={() => void resetCorrections().then(() => location.reload())}
+    />
+  ),
+  root,
+);

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Strata } from '../../scripts/browser/launch.ts';
 import type { Answer } from '../../core/memory/answer.ts';
 import type { Card } from '../../core/memory/card.ts';
+import type { Settings } from '../../core/settings.ts';
 
 /** What lies in the database of the extension, read by one of its own pages. */
 export async function answersIn(own: Page): Promise<{ answers: Answer[]; cards: Card[] }> {
@@ -21,6 +22,16 @@ export async function answersIn(own: Page): Promise<{ answers: Answer[]; cards: 
     db.close();
     return found as { answers: Answer[]; cards: Card[] };
   });
+}
+
+/** Changes settings as a settings page does, from one of the extension's own pages. */
+export async function changeSettings(own: Page, change: Partial<Settings>): Promise<void> {
+  await own.evaluate(async settings => {
+    type Api = { storage: { local: { set: (what: object) => Promise<void> } } };
+    const api =
+      (globalThis as { browser?: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome;
+    await api.storage.local.set({ settings });
+  }, change);
 }
 
 /**
@@ -53,4 +64,50 @@ export async function killBackground(strata: Strata, own: Page): Promise<void> {
     expect(await lives()).toBe(true);
     await expect.poll(lives, { timeout: 30_000 }).toBe(false);
   }
+}
+
+/**
+ * A page of the extension's origin that runs nothing of the extension: what lies in its database, or is not there yet, is
+ * not touched by opening it.
+ */
+export async function openBarePage(strata: Strata): Promise<Page> {
+  const page = await strata.context.newPage();
+  // Firefox may still be installing the extension, and never tells that such a page has loaded: see `showOwnPage`.
+  await expect(async () => {
+    await page.goto(strata.url('icons/mark-16.png'), { timeout: 4000, waitUntil: 'commit' });
+    await page.locator('img').waitFor({ timeout: 4000 });
+  }).toPass({ timeout: 30_000 });
+  return page;
+}
+
+/**
+ * Reads the database without any code of ours, as it is or some versions on, as a later Strata would. Fails when a page that
+ * is open keeps it from that.
+ */
+export async function readDatabase(
+  page: Page,
+  { versionsOn }: { versionsOn: number } = { versionsOn: 0 },
+): Promise<{ version: number; answers: unknown[]; cards: unknown[] }> {
+  return page.evaluate(async on => {
+    const open = (version?: number) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('strata', version);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onblocked = () => reject(new Error('A page keeps the database.'));
+      });
+    const now = await open();
+    const { version } = now;
+    if (on > 0) now.close();
+    const db = on > 0 ? await open(version + on) : now;
+    const all = (store: string) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const reading = db.transaction(store).objectStore(store).getAll();
+        reading.onsuccess = () => resolve(reading.result);
+        reading.onerror = () => reject(new Error(String(reading.error)));
+      });
+    const found = { version: db.version, answers: await all('answers'), cards: await all('cards') };
+    db.close();
+    return found;
+  }, versionsOn);
 }

@@ -40,22 +40,38 @@ for (const colorScheme of ['light', 'dark'] as const)
 async function popups(strata: Strata): Promise<void> {
   const popup = await openPopup(strata, subnets.address);
   await expect(popup.locator('.stem')).toBeVisible();
-  await clean(popup, 'question');
-  await answer(popup);
-  await clean(popup, 'answered');
-  for (;;) {
-    await popup.getByRole('button', { name: 'Continue' }).click();
-    const skip = popup.getByRole('button', { name: 'Skip' });
-    await expect(popup.locator('.end').or(skip)).toBeVisible();
-    if (await popup.locator('.end').isVisible()) break;
-    await clean(popup, 'question');
+  const seen = new Set<string>();
+  const once = async (state: string) => {
+    const kind = (await popup.locator('.step').count()) > 0 ? 'order' : await kindOfOptions(popup);
+    const practice = await popup.locator('.again').count();
+    const surface = `${state}, ${kind}${practice > 0 ? ', practice' : ''}`;
+    if (!seen.has(surface)) await clean(popup, surface);
+    seen.add(surface);
+  };
+  await popup.keyboard.press('?');
+  await expect(popup.getByRole('dialog')).toBeVisible();
+  await clean(popup, 'keys');
+  await popup.keyboard.press('Escape');
+  const end = popup.locator('.end');
+  while (!(await end.isVisible())) {
+    await once('question');
     await answer(popup);
-    await clean(popup, 'answered');
+    await once((await popup.locator('.after').getAttribute('class')) ?? '');
+    await popup.getByRole('button', { name: 'Continue' }).click();
+    await expect(end.or(popup.getByRole('button', { name: 'Skip' }))).toBeVisible();
   }
   await clean(popup, 'end');
+  await popup.keyboard.press('z');
+  await answer(popup);
+  await popup.getByRole('button', { name: 'Report' }).click();
+  await clean(popup, 'report');
   await showOwnPage(strata, popup, 'popup.html');
   await expect(popup.locator('.empty')).toBeVisible();
   await clean(popup, 'no placement');
+}
+
+async function kindOfOptions(popup: Page): Promise<string> {
+  return (await popup.locator('[role=checkbox]').count()) > 0 ? 'multi' : 'choice';
 }
 
 /** Fails with what axe says and where; `within` is for surfaces that stand in a page which is not ours. */

@@ -19,8 +19,13 @@ export async function clickToolbarButton(strata: Strata, page: Page): Promise<Re
 }
 
 /** The popup that the browser shows in this moment, or will in the next. */
-export async function realPopup(session: CDPSession): Promise<RealPopup> {
-  const popup = await targetOf(session, 'page', url => url.endsWith('/popup.html'));
+export function realPopup(session: CDPSession): Promise<RealPopup> {
+  return shownByBrowser(session, '/popup.html');
+}
+
+/** A page of ours that the browser itself shows: the popup, or the side panel. */
+export async function shownByBrowser(session: CDPSession, page: string): Promise<RealPopup> {
+  const popup = await targetOf(session, 'page', url => url.endsWith(page));
   const { sessionId } = (await send(session, 'Target.attachToTarget', {
     targetId: popup,
     flatten: false,
@@ -99,7 +104,7 @@ interface BidiSession {
   ) => Promise<{ contexts: { context: string }[]; result?: { value?: unknown } }>;
 }
 
-async function ownScripts({
+export async function ownScripts({
   context,
 }: Strata): Promise<{ session: BidiSession; contexts: { context: string }[] }> {
   type Inside = {

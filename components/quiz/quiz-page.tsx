@@ -1,0 +1,135 @@
+import { batch, createSignal, onCleanup, untrack } from 'solid-js';
+import type { Topic } from '../../core/curriculum/compiled.ts';
+import type { Layer } from '../../core/curriculum/layers.ts';
+import type { Saying } from '../../core/messages.ts';
+import type { QuizPlace } from '../../core/quiz/choose.ts';
+import { nearTopics } from '../../core/quiz/near.ts';
+import { quizTopics } from '../../core/quiz/quiz-topics.ts';
+import { createCorrecting } from '../correction/correcting.ts';
+
+import { QuizSheet, type PageInFront } from './quiz-sheet.tsx';
+import type { Reporting } from './report-dialog.tsx';
+import { createSession, type QuizPorts } from './session.ts';
+import { createSiteLine, type SiteAccess } from './site-standing.ts';
+
+export interface QuizPageProps<Page extends PageInFront> {
+  readonly topics: readonly Topic[];
+  readonly layers: readonly Layer[];
+  readonly quiz: Promise<QuizPorts>;
+  /** The page that the quiz is to be about. */
+  readonly findPage: () => Promise<Page>;
+  /** Tells when another page may be in front. Left out where there is just the one. */
+  readonly onActivePage?: (changed: () => void, signal: AbortSignal) => void;
+  /** Keeps what the reader says of a page; `null` takes their word back. */
+  readonly correctPage: (page: Page, saying: Saying | null) => Promise<Corrected<Page>>;
+  readonly access: SiteAccess;
+  readonly reporting: Reporting;
+  /** Begins with a mixed review, whatever page is in front. */
+  readonly reviews: boolean;
+  /** @param view the address of a view of the dashboard, such as `#/settings` */
+  readonly onDashboard: (view?: string) => void;
+  readonly onBeside?: () => void;
+  readonly onResetSettings: () => void;
+  readonly onResetCorrections: () => void;
+}
+
+interface Corrected<Page> {
+  readonly page: Page;
+  readonly before: Saying | null;
+  readonly folder: string | undefined;
+}
+
+/** The quiz about the page in front: found, asked, and followed where the quiz stands beside the page. */
+export function QuizPage<Page extends PageInFront>(props: QuizPageProps<Page>) {
+  const given = untrack(() => props); // nothing of it changes in the life of a page
+  const session = createSession(given.quiz);
+  const [page, setPage] = createSignal<Page>();
+  const [other, setOther] = createSignal<Page>();
+  const site = createSiteLine(() => page()?.address, given.access);
+
+  const placeOf = ({ placement, state }: PageInFront): QuizPlace | undefined => {
+    const topics = quizTopics(given.topics, placement);
+    if (topics.length === 0) return undefined;
+    return { topics, near: nearTopics(given.topics, topics), fit: state?.fit ?? {} };
+  };
+  const titleOf = ({ placement }: PageInFront) =>
+    given.topics.find(({ id }) => id === placement?.topics[0])?.title ??
+    given.layers.find(({ id }) => id === placement?.layer)?.title;
+
+  const turnTo = (found: Page) =>
+    batch(() => {
+      setPage(() => found);
+      setOther(undefined);
+      // A page of a layer in which nothing can be asked yet still has the rest of the landscape.
+      if (found.placement) session.ask(placeOf(found));
+      else session.rest();
+    });
+  const keep = async (saying: Saying | null) => {
+    const about = page();
+    if (!about) throw new Error('The page is still being found.');
+    const kept = await given.correctPage(about, saying);
+    turnTo(kept.page);
+    return kept;
+  };
+  const correcting = createCorrecting(async layer => {
+    const { before: initial, folder } = await keep({ layer, said: Date.now() });
+    return { folder, undo: () => keep(initial).then(() => undefined) };
+  });
+
+  /** Another page is in front: an unfinished quiz is kept and the switch offered, anything else gives way. */
+  let looks = 0;
+  const follow = async () => {
+    const mine = ++looks;
+    const found = await given.findPage();
+    if (mine !== looks) return; // the reader has gone on meanwhile
+    const before = page();
+    const isSame = found.address === before?.address && titleOf(found) === (before && titleOf(before));
+    const { phase } = session.state;
+    if (isSame || correcting.choosing) setOther(undefined);
+    else if (phase === 'idle' || phase === 'nothing' || (phase === 'over' && found.placement)) turnTo(found);
+    else setOther(() => (found.placement ? found : undefined));
+  };
+
+  void given.findPage().then(
+    found => {
+      if (!given.reviews) return turnTo(found);
+      setPage(() => found);
+      session.ask(undefined);
+    },
+    (error: unknown) => session.fail(error),
+  );
+  const ending = new AbortController();
+  onCleanup(() => ending.abort());
+  // eslint-disable-next-line solid/reactivity -- heard as an event; nothing of it is tracked
+  given.onActivePage?.(() => void follow().catch(session.fail), ending.signal);
+
+  return (
+    <QuizSheet
+      session={session}
+      page={page()}
+      topics={given.topics}
+      layers={given.layers}
+      correcting={correcting}
+      site={site()}
+      offer={offerOf(other(), titleOf, turnTo)}
+      reporting={given.reporting}
+      onLandscape={() => given.onDashboard()}
+      onSettings={() => given.onDashboard('#/settings')}
+      onTopic={id => given.onDashboard(`#/topic/${id}`)}
+      onBeside={given.onBeside}
+      onReview={() => session.ask(undefined)}
+      onReload={() => location.reload()}
+      onResetSettings={() => given.onResetSettings()}
+      onResetCorrections={() => given.onResetCorrections()}
+    />
+  );
+}
+
+function offerOf<Page>(
+  page: Page | undefined,
+  titleOf: (page: Page) => string | undefined,
+  turnTo: (page: Page) => void,
+) {
+  const title = page && titleOf(page);
+  return page && title ? { title, onSwitch: () => turnTo(page) } : undefined;
+}

@@ -1,0 +1,57 @@
+import { createSignal, createUniqueId } from 'solid-js';
+import { longestWords, type Report } from '../../core/quiz/report.ts';
+import { Dialog } from '../dialog.tsx';
+
+/** How a report leaves: by the reader's own hand. */
+export interface Reporting {
+  /** Of Strata. */
+  readonly version: string;
+  readonly onCopy: (text: string) => Promise<void>;
+  /** Opens the project's issue form, filled in, in a tab. */
+  readonly onOpen: (report: Report) => void;
+}
+
+/** Tells about a question that is wrong or unclear: shows just what would be shared, and lets the reader share it. */
+export function ReportDialog(props: {
+  readonly report: (words: string) => Report;
+  readonly reporting: Reporting;
+  readonly onClose: () => void;
+}) {
+  const [words, setWords] = createSignal('');
+  const [said, setSaid] = createSignal('');
+  const id = createUniqueId();
+  const shared = () => props.report(words());
+  const copy = () =>
+    void props.reporting.onCopy(`${shared().title}\n\n${shared().body}`).then(
+      () => setSaid('Copied. Paste it where you want to tell it.'),
+      () => setSaid('The browser did not let it be copied. Mark the text above and copy it.'),
+    );
+  return (
+    <Dialog title="Report this question" onClose={() => props.onClose()}>
+      <form class="report" onSubmit={event => event.preventDefault()}>
+        <label for={id}>What is wrong or unclear?</label>
+        <textarea
+          id={id}
+          maxlength={longestWords}
+          value={words()}
+          onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+        <p class="quiet">This and nothing else would be shared, and only when you send it yourself:</p>
+        <pre tabIndex={0} role="region" aria-label="What would be shared">
+          {shared().body}
+        </pre>
+        <p class="quiet" role="status">
+          {said()}
+        </p>
+        <div class="actions">
+          <button class="go" type="button" onClick={() => props.reporting.onOpen(shared())}>
+            Open issue form ↗
+          </button>
+          <button class="ghost" type="button" onClick={copy}>
+            Copy
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { render } from 'solid-js/web';
+import { layers } from '#content/layers';
+import { loadQuestions } from '#content/questions';
+import { topics } from '#content/topics';
+import { bugs } from '../../package.json';
+import { QuizPage } from '../../components/quiz/quiz-page.tsx';
+import { issueAddress } from '../../core/quiz/report.ts';
+import { activeTab, onActivePage } from '../../platform/active-tab.ts';
+import { copyText } from '../../platform/clipboard.ts';
+import { localClock, newSeed } from '../../platform/clock.ts';
+import { resetCorrections } from '../../platform/corrections.ts';
+import { openDashboard, openTab } from '../../platform/open.ts';
+import { openQuizMemory } from '../../platform/quiz-memory.ts';
+import { correctPage, knownPage } from '../../platform/reader-page.ts';
+import { loadSettings, onSettingsOf, resetSettings } from '../../platform/settings.ts';
+import { hideHintsOn, loadAccess, onAccess, showHintsOn } from '../../platform/sites/access.ts';
+import { ownVersion } from '../../platform/version.ts';
+
+const root = document.getElementById('sidepanel');
+if (!root) throw new Error('sidepanel.html has no element #sidepanel');
+
+const layerOf = (id: string) => topics.find(topic => topic.id === id)?.layer;
+const remember = openQuizMemory();
+// A quiz that is open goes on under the new settings: it is stored, and taken up where it is.
+onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay'], () => location.reload());
+const find = async () => knownPage(await activeTab(location.search), layerOf);
+render(
+  () => (
+    <QuizPage
+      topics={topics}
+      layers={layers}
+      quiz={loadSettings().then(settings => ({
+        settings,
+        memory: remember(settings.retention),
+        topics,
+        loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
+        clock: () => localClock(settings.dayStart),
+        seed: newSeed,
+        surface: 'sidepanel',
+      }))}
+      findPage={find}
+      onActivePage={onActivePage}
+      correctPage={(page, saying) => correctPage(page, saying, layerOf)}
+      access={{ load: loadAccess, onChange: onAccess, show: showHintsOn, hide: hideHintsOn }}
+      reporting={{
+        version: ownVersion(),
+        onCopy: copyText,
+        onOpen: report => void openTab(issueAddress(bugs.url, report)),
+      }}
+      reviews={false}
+      onDashboard={view => void openDashboard(view)}
+      onResetSettings={() => void resetSettings().then(() => location.reload())}
+      onResetCorrections={() => void resetCorrections().then(() => location.reload())}
+    />
+  ),
+  root,
+);
