@@ -68,7 +68,11 @@ export function writeFloor(folder: string, strata: string): string {
 }
 
 /** Starts Chromium with an unpacked extension. It reaches no network. */
-export async function openBrowser(profile: string, extension: string): Promise<BenchBrowser> {
+export async function openBrowser(
+  profile: string,
+  extension: string,
+  args: readonly string[] = [],
+): Promise<BenchBrowser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No chromium was found: `npm test` installs it where it may.');
   const context = await chromium.launchPersistentContext(profile, {
@@ -83,6 +87,7 @@ export async function openBrowser(profile: string, extension: string): Promise<B
       '--disable-sync',
       '--no-first-run',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...args,
     ],
   });
   return { context, close: () => context.close() };

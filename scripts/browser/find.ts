@@ -4,6 +4,11 @@ import { delimiter, join } from 'node:path';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
+/** Whether the reader can be shown a window. */
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
 /** Where browsers are found that take an unsigned extension: any of the Chromium family, and Firefox ESR or Developer Edition. */
 const names: Record<BrowserKind, readonly string[]> = {
   chromium: [

@@ -17,9 +17,11 @@ export interface LaunchOptions {
   readonly profile: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly headless?: boolean;
+  /** The folder into which the browser puts what is saved. */
+  readonly downloads?: string;
   /**
-   * What the reader is taken to have agreed to: asked for one of these permissions (match patterns), the browser gives it
-   * without its prompt, which nothing here could answer.
+   * What the reader is taken to have agreed to: asked for one of these permissions (match patterns of sites, and names such
+   * as `notifications`), the browser gives it without its prompt, which nothing here could answer.
    */
   readonly agreed?: readonly string[];
 }
@@ -47,7 +49,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
  * Writes into a fresh profile that the permissions were given once before: for those, Chromium does not prompt again. The
  * extension does not hold them for that; it has to ask.
  */
-async function agreeBeforehand(profile: string, patterns: readonly string[]): Promise<void> {
+async function agreeBeforehand(profile: string, permissions: readonly string[]): Promise<void> {
   const first = await launchChromium({ profile });
   const id = new URL(first.url('')).host;
   await first.close();
@@ -57,9 +59,9 @@ async function agreeBeforehand(profile: string, patterns: readonly string[]): Pr
   preferences.extensions.settings[id] = {
     ...preferences.extensions.settings[id],
     runtime_granted_permissions: {
-      api: [],
+      api: permissions.filter(permission => !permission.includes('://')),
       manifest_permissions: [],
-      explicit_host: patterns,
+      explicit_host: permissions.filter(permission => permission.includes('://')),
       scriptable_host: [],
     },
   };
@@ -70,12 +72,14 @@ async function launchChromium({
   profile,
   colorScheme = 'light',
   headless = true,
+  downloads,
 }: LaunchOptions): Promise<Strata> {
   const extension = resolve('.output/chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable('chromium'),
     headless,
     colorScheme,
+    ...(downloads && { downloadsPath: downloads }),
     ...(headless ? { viewport: { width: 1280, height: 860 } } : { viewport: null }),
     args: [
       `--disable-extensions-except=${extension}`,
@@ -105,6 +109,7 @@ async function launchFirefox({
   colorScheme = 'light',
   headless = true,
   agreed,
+  downloads,
 }: LaunchOptions): Promise<Strata> {
   const [built] = globSync('.output/*-firefox.zip');
   if (!built) throw new Error('There is no Firefox build: run `npm run zip:firefox`.');
@@ -115,6 +120,7 @@ async function launchFirefox({
     executablePath: executable('firefox'),
     headless,
     colorScheme,
+    ...(downloads && { downloadsPath: downloads }),
     ...(headless ? { viewport: { width: 1280, height: 860 } } : { viewport: null }),
     args: ['-remote-allow-system-access'],
     firefoxUserPrefs: {
@@ -164,7 +170,7 @@ export async function showOwnPage(strata: Strata, page: Page, address: string): 
   for (;;) {
     try {
       await page.goto(strata.url(address), { timeout: 4000, waitUntil: 'commit' });
-      await page.locator('#dashboard > *, #popup > *').first().waitFor({ timeout: 4000 });
+      await page.locator('#dashboard > *, #popup > *, #sidepanel > *').first().waitFor({ timeout: 4000 });
       return;
     } catch (error) {
       if (Date.now() > deadline) throw error;

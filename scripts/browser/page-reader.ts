@@ -1,38 +1,17 @@
-import { resolve } from 'node:path';
 import { chromium, firefox, type Browser } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
+import { bundle } from './bundle.ts';
 import { findBrowser, type BrowserKind } from './find.ts';
-
-const entry = '\0page-reader';
-const folder = 'platform/page-facts';
 
 /**
  * The reader of pages as one script, which leaves `pageReader` with its functions in the page it is run in: what the page
  * script carries, without the extension around it.
  */
-export async function bundleReader(): Promise<string> {
-  const source = `
-    export { readPageFacts, readPageFactsInSlices } from '${resolve(folder, 'read.ts')}';
-    export { whenReadable } from '${resolve(folder, 'readable.ts')}';
-    export { settled } from '${resolve(folder, 'settle.ts')}';`;
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'page-reader',
-        enforce: 'pre',
-        resolveId: id => (id.endsWith('page-reader') ? entry : undefined),
-        load: id => (id === entry ? source : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: 'page-reader', name: 'pageReader', formats: ['iife'] },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return `${built[0]?.output[0].code ?? ''};globalThis.pageReader = pageReader;`;
+export function bundleReader(): Promise<string> {
+  return bundle('pageReader', {
+    'platform/page-facts/read.ts': ['readPageFacts', 'readPageFactsInSlices'],
+    'platform/page-facts/readable.ts': ['whenReadable'],
+    'platform/page-facts/settle.ts': ['settled'],
+  });
 }
 
 /** A browser without the extension, that reaches no network. */

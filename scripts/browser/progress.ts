@@ -10,12 +10,12 @@ const standings: Record<
   string,
   { asked: number; daysAgo: number; stability: number; rightDays: number; dueIn: number }
 > = {
-  'vpc-subnets': { asked: 5, daysAgo: 3, stability: 40, rightDays: 3, dueIn: 12 },
-  'k8s-pods-probes': { asked: 5, daysAgo: 2, stability: 25, rightDays: 2, dueIn: 6 },
+  'vpc-subnets': { asked: 9, daysAgo: 3, stability: 40, rightDays: 3, dueIn: 12 },
+  'k8s-pods-probes': { asked: 9, daysAgo: 2, stability: 25, rightDays: 2, dueIn: 6 },
   'k8s-rollouts': { asked: 3, daysAgo: 6, stability: 5, rightDays: 1, dueIn: -1 },
-  'terraform-state': { asked: 5, daysAgo: 60, stability: 8, rightDays: 2, dueIn: -20 },
+  'terraform-state': { asked: 9, daysAgo: 60, stability: 8, rightDays: 2, dueIn: -20 },
   'terraform-workflow': { asked: 2, daysAgo: 1, stability: 3, rightDays: 1, dueIn: 2 },
-  'github-actions': { asked: 5, daysAgo: 4, stability: 30, rightDays: 2, dueIn: 9 },
+  'github-actions': { asked: 9, daysAgo: 4, stability: 30, rightDays: 2, dueIn: 9 },
   gitops: { asked: 2, daysAgo: 3, stability: 2, rightDays: 1, dueIn: -1 },
   'prometheus-alerting': { asked: 4, daysAgo: 5, stability: 9, rightDays: 1, dueIn: 3 },
   'secrets-encryption': { asked: 1, daysAgo: 1, stability: 2, rightDays: 1, dueIn: 1 },

@@ -10,7 +10,7 @@ test('the landscape shows what is mastered, fading and due, and the mastered one
   await expect(dashboard.locator('.page-head')).toContainText('Nothing asked yet');
   await seedProgress(dashboard);
   await showOwnPage(strata, dashboard, 'dashboard.html?again');
-  await expect(dashboard.locator('.page-head')).toContainText('3 of 12 topics mastered');
+  await expect(dashboard.locator('.page-head')).toContainText('3 of 75 topics mastered');
   await expect(dashboard.locator('a.tile', { hasText: 'VPC subnets' })).toContainText('mastered');
   await expect(dashboard.locator('a.tile', { hasText: 'Terraform state' })).toContainText('fading');
   const due = dashboard.locator('a.tile.due', { hasText: 'Rollouts' });
@@ -24,4 +24,14 @@ test('the landscape shows what is mastered, fading and due, and the mastered one
   );
   await rows.filter({ hasText: 'Virtual networks' }).getByRole('link').click();
   await expect(dashboard.getByRole('heading', { level: 1 })).toContainText('Virtual networks');
+});
+
+test("a topic's page leads to what it meets in other layers, and from there back", async ({ strata }) => {
+  const dashboard = await openOwnPage(strata, 'dashboard.html#/topic/vpc-subnets');
+  await dashboard.locator('.bridges').getByRole('link', { name: 'Modules, versions and registries' }).click();
+  await expect(dashboard.getByRole('heading', { level: 1 })).toContainText(
+    'Modules, versions and registries',
+  );
+  const back = dashboard.locator('.bridges li', { hasText: 'Virtual networks' });
+  await expect(back).toContainText(/Cloud & networking.*cidrsubnet/);
 });

@@ -34,6 +34,8 @@ test('a strict content policy with trusted types does not keep the hint away', a
   const page = await read(strata, strict);
   await pill(page).locator('.grip').click();
   await expect(card(page)).toContainText('Hold on to this');
+  const met = card(page).locator('.bridges li');
+  await expect(met.first()).toContainText(/^Modules, versions and registries Infrastructure as Code/);
   const radius = await card(page).evaluate(element => getComputedStyle(element).borderRadius);
   expect(radius).toBe('14px');
 });

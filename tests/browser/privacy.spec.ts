@@ -63,7 +63,7 @@ test('the permissions are the ones that PRIVACY.md explains, and no more', async
       runtime: {
         getManifest: () => {
           permissions: string[];
-          optional_permissions?: string[];
+          optional_permissions: string[];
           optional_host_permissions: string[];
           host_permissions: string[];
           web_accessible_resources?: unknown[];
@@ -75,8 +75,15 @@ test('the permissions are the ones that PRIVACY.md explains, and no more', async
       (globalThis as unknown as { chrome: Api }).chrome;
     return api.runtime.getManifest();
   });
-  expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
-  expect(manifest.optional_permissions ?? []).toEqual([]);
+  expect(manifest.permissions.toSorted()).toEqual([
+    'activeTab',
+    'alarms',
+    'scripting',
+    ...(strata.kind === 'chromium' ? ['sidePanel'] : []),
+    'storage',
+    'unlimitedStorage',
+  ]);
+  expect(manifest.optional_permissions).toEqual(['notifications']);
   expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
   expect(
