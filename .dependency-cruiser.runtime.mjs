@@ -35,8 +35,10 @@ export default {
       from: { path: '^entrypoints/' },
       to: {
         path: [
-          '^core/curriculum/(schema|read-yaml|inline|compile|check)\\.ts$',
-          'node_modules/(yaml|shiki|mdast-util-from-markdown)/',
+          '^core/curriculum/(schema|check)',
+          '^core/curriculum/(read-yaml|inline|compile|rule|tally)\\.ts$',
+          '^core/curriculum/rules/',
+          'node_modules/(yaml|shiki|mdast-util-from-markdown|@cdktn|sh-syntax|dockerfile-utils|@prometheus-io)/',
           '^modules/',
         ],
         reachable: true,
@@ -48,6 +50,13 @@ export default {
       severity: 'error',
       from: { path: '^entrypoints/background' },
       to: { path: '^\\.wxt/content/questions', reachable: true },
+    },
+    {
+      name: 'the-background-works-out-no-dates',
+      comment: 'The background counts what is due. The scheduler is loaded by the pages that ask and show.',
+      severity: 'error',
+      from: { path: '^entrypoints/background' },
+      to: { path: 'node_modules/ts-fsrs/', reachable: true },
     },
   ],
 };

@@ -38,7 +38,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['components/**/*.tsx', 'entrypoints/**/*.tsx'], ...solid },
+  { files: ['components/**/*.tsx', 'entrypoints/**/*.tsx', 'scripts/**/*.tsx'], ...solid },
   {
     files: ['core/**/*.ts'],
     rules: {

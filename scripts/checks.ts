@@ -20,6 +20,8 @@ function tool(name: string, command: string, ...args: string[]): Check {
 /** Everything that needs no browser and no test: in the order in which a failure explains the ones after it. */
 export const checks: readonly Check[] = [
   tool('content compiles', 'wxt', 'prepare'),
+  tool('content keeps its rules', 'node', 'scripts/content/check.ts'),
+  tool('content/REPORT.md is current', 'node', 'scripts/content/report.ts', '--check'),
   tool('JSON Schemas of content/ are current', 'node', 'scripts/content-schema.ts', '--check'),
   tool('types', 'tsc', '--noEmit'),
   tool('lint', 'eslint', '--max-warnings', '0', '.'),

@@ -2,6 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { topicSchema } from '../core/curriculum/schema.ts';
 import {
+  knownAddressesSchema,
+  releasedIdsSchema,
+  retiredNamesSchema,
+} from '../core/curriculum/schema-lists.ts';
+import {
+  bridgesSchema,
   hostsSchema,
   layersSchema,
   productsSchema,
@@ -16,7 +22,11 @@ const files = {
   hosts: hostsSchema,
   layers: layersSchema,
   products: productsSchema,
+  bridges: bridgesSchema,
   weights: weightsSchema,
+  'released-ids': releasedIdsSchema,
+  'retired-names': retiredNamesSchema,
+  'known-addresses': knownAddressesSchema,
 };
 const stale: string[] = [];
 for (const [name, schema] of Object.entries(files)) {

@@ -7,7 +7,7 @@ import { launch, openOwnPage, showOwnPage, type Strata } from './browser/launch.
 import { seedProgress } from './browser/progress.ts';
 import { samples, serve } from './browser/samples.ts';
 import { agreedInShots, shootSites } from './browser/shoot-sites.ts';
-import { card, openPopup, pill, read } from './browser/story.ts';
+import { card, openPopup, pill, read, tabOf } from './browser/story.ts';
 import { showTool } from './run-tool.ts';
 
 // Writes a picture of every surface and state, light and dark, as they really render in Chromium.
@@ -30,6 +30,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 console.log(`Pictures are in ${folder}.`);
 
+declare const chrome: { storage: { local: { set: (what: object) => Promise<void> } } };
+
 type Take = (name: string, what: Page | Locator) => Promise<void>;
 
 async function shoot(strata: Strata, take: Take): Promise<void> {
@@ -47,6 +49,7 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await take('card-practice', practice);
   await shootWrongLayer(strata, take);
   await shootPopup(strata, take);
+  await shootPanel(strata, take);
   await shootSites(strata, take);
   const dashboard = await openOwnPage(strata, 'dashboard.html#/mastered');
   await dashboard.setViewportSize({ width: 1280, height: 860 });
@@ -89,37 +92,80 @@ async function shootWrongLayer(strata: Strata, take: Take): Promise<void> {
 
 async function shootPopup(strata: Strata, take: Take): Promise<void> {
   const popup = await openPopup(strata, samples.subnets.address);
-  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.setViewportSize({ width: 400, height: 580 });
   await expect(popup.locator('.stem')).toBeVisible();
   await popup.getByRole('button', { name: 'Wrong layer?' }).click();
   await take('popup-wrong-layer', popup);
   await popup.keyboard.press('Escape');
+  await popup.keyboard.press('?');
+  await take('popup-keys', popup);
+  await popup.keyboard.press('Escape');
+  await shootQuiz(popup, 'popup', take);
+  await popup.keyboard.press('z');
+  await expect(popup.getByRole('button', { name: 'Skip' })).toBeVisible();
+  await answerSome(popup, await kindOf(popup), 0);
+  await popup.getByRole('button', { name: 'Report' }).click();
+  await popup.getByLabel('What is wrong or unclear?').fill('The second option is right as well, because …');
+  await take('popup-report', popup);
+  await showOwnPage(strata, popup, 'popup.html');
+  await expect(popup.locator('.empty')).toBeVisible();
+  await take('popup-no-placement', popup);
+}
+
+/** Goes through a quiz and takes each kind of question once before and once after its answer, and the end. */
+async function shootQuiz(popup: Page, surface: string, take: Take): Promise<void> {
   const seen = new Set<string>();
   const once = async (name: string) => {
     if (!seen.has(name)) await take(name, popup);
     seen.add(name);
   };
   const next = popup.getByRole('button', { name: 'Continue' });
-  for (let at = 0; !(await popup.locator('.end').isVisible()); at++) {
+  const end = popup.locator('.end');
+  for (let at = 0; !(await end.isVisible()); at++) {
     await expect(popup.getByRole('button', { name: 'Skip' })).toBeVisible();
     const kind = await kindOf(popup);
-    await once(`popup-${kind}`);
+    await once(`${surface}-${kind}`);
+    if (await popup.locator('.again').isVisible()) await once(`${surface}-practice`);
     await answerSome(popup, kind, at);
     await expect(next).toBeVisible();
     await once(
-      `popup-${kind}-${(await popup.locator('.after').getAttribute('class'))?.replace('after ', '') ?? ''}`,
+      `${surface}-${kind}-${(await popup.locator('.after').getAttribute('class'))?.replace('after ', '') ?? ''}`,
     );
     await next.click();
-    await expect(popup.locator('.end').or(popup.getByRole('button', { name: 'Skip' }))).toBeVisible();
+    await expect(end.or(popup.getByRole('button', { name: 'Skip' }))).toBeVisible();
   }
-  await take('popup-end', popup);
-  await showOwnPage(strata, popup, 'popup.html');
-  await expect(popup.locator('.empty')).toBeVisible();
-  await take('popup-no-placement', popup);
+  await take(`${surface}-end`, popup);
+}
+
+/** The quiz beside the page, with an `order` question, another page in front, limits reached, and a disk that is full. */
+async function shootPanel(strata: Strata, take: Take): Promise<void> {
+  await read(strata, samples.state);
+  const panel = await openOwnPage(strata, 'dashboard.html');
+  await panel.setViewportSize({ width: 360, height: 760 });
+  const own = `sidepanel.html?tab=${String(await tabOf(panel, samples.state.address))}`;
+  await panel.evaluate(() => chrome.storage.local.set({ settings: { length: 10 } }));
+  await showOwnPage(strata, panel, own);
+  await shootQuiz(panel, 'panel', take);
+  await panel.evaluate(() => chrome.storage.local.set({ settings: { newPerDay: 0 } }));
+  await read(strata, samples.alerting);
+  const other = await tabOf(panel, samples.alerting.address);
+  await showOwnPage(strata, panel, `sidepanel.html?tab=${String(other)}`);
+  await expect(panel.locator('.empty')).toBeVisible();
+  await take('panel-enough', panel);
+  await panel.evaluate(() => chrome.storage.local.set({ settings: {} }));
+  await panel.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Refused for a picture.', 'QuotaExceededError');
+    };
+  });
+  await showOwnPage(strata, panel, own);
+  await expect(panel.getByRole('alert')).toBeVisible();
+  await take('panel-unsaved', panel);
+  await panel.close();
 }
 
 async function kindOf(popup: Page): Promise<'choice' | 'multi' | 'order'> {
-  if ((await popup.locator('.moves').count()) > 0) return 'order';
+  if ((await popup.locator('.step').count()) > 0) return 'order';
   return (await popup.locator('[role=checkbox]').count()) > 0 ? 'multi' : 'choice';
 }
 

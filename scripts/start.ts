@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { ensureBrowsers } from './browser/find.ts';
+import { ensureBrowsers, hasDisplay } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
 import { samples, serve, type Sample } from './browser/samples.ts';
 import { tellStory } from './browser/story.ts';
@@ -8,12 +8,9 @@ import { showTool } from './run-tool.ts';
 // The main job on a machine that has just cloned: build, then a browser with the extension in it. Where there is a
 // display the reader takes over from a start page; where there is none, the same story is driven and told.
 
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-
 if (!showTool('wxt', ['build'])) process.exit(1);
 ensureBrowsers(['chromium']);
-await (hasDisplay ? openForTheReader() : driveTheStory());
+await (hasDisplay() ? openForTheReader() : driveTheStory());
 
 async function openForTheReader(): Promise<void> {
   const strata = await launch('chromium', { profile: '.output/profile', headless: false });

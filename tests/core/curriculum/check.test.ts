@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { checkCurriculum } from '../../../core/curriculum/check.ts';
 import { readYaml, type Authored } from '../../../core/curriculum/read-yaml.ts';
 import { topicSchema, type TopicSource } from '../../../core/curriculum/schema.ts';
-import { exampleHost, hostsFile, productsFile, topicSource, topicYaml } from '../fixtures.ts';
+import { bridgesFile, exampleHost, hostsFile, productsFile, topicSource, topicYaml } from '../fixtures.ts';
 
 /** The topic as it is read from where it belongs, or from another file. */
 function authored(
@@ -32,6 +32,7 @@ function complaints(...sources: TopicSource[]) {
     sources.map(source => authored(source)),
     hostsFile(),
     productsFile(),
+    bridgesFile(),
   );
 }
 
@@ -49,36 +50,51 @@ describe('an author is told', () => {
   test.each([
     {
       what: 'that a prerequisite does not exist',
+      rule: 'landscape',
       source: topicSource('probes', { prerequisites: ['gitops', 'pods'] }),
       at: '- pods',
       says: 'No topic has the id "pods": add that topic, or correct the id.',
     },
     {
       what: 'that a topic cannot build on itself',
+      rule: 'landscape',
       source: topicSource('probes', { prerequisites: ['probes'] }),
       at: '- probes',
       says: '"probes" builds on this topic itself: take one of the two prerequisites out.',
     },
     {
       what: 'that a question is named after another topic',
+      rule: 1,
       source: withQuestion(probes, { id: 'pods/a' }),
       at: 'pods/a',
       says: 'A question of "probes" is called "probes/<slug>".',
     },
     {
       what: 'that a source is off the official hosts',
+      rule: 5,
       source: withQuestion(probes, { source: 'https://blog.example.net/probes' }),
       at: 'https://blog.example.net/probes',
       says: 'blog.example.net is not in content/hosts.yaml: use an official page, or add the host there.',
     },
     {
       what: 'that a source is a home page',
+      rule: 5,
       source: withQuestion(probes, { source: 'https://docs.example.com/' }),
       at: 'https://docs.example.com/\n',
       says: 'https://docs.example.com/ is a home page: name the page that proves the key.',
     },
     {
+      what: 'that a source is the front page of documentation',
+      rule: 5,
+      source: withQuestion(probes, {
+        source: ['https://docs.example.com/probes/one', 'https://docs.example.com/en-us/docs/'],
+      }),
+      at: '- https://docs.example.com/en-us/docs/',
+      says: 'https://docs.example.com/en-us/docs/ is a home page: name the page that proves the key.',
+    },
+    {
       what: 'that no rule claims an example',
+      rule: 'signals',
       source: withSignals(probes, {
         matches: [`${site}/one`, `${site}/two`, 'https://docs.example.com/slo'],
       }),
@@ -87,24 +103,27 @@ describe('an author is told', () => {
     },
     {
       what: 'that a rule matches a near miss',
+      rule: 'signals',
       source: withSignals(probes, { nearMisses: [`${site}/space`, 'https://docs.example.com/other'] }),
       at: `${site}/space`,
       says: `A rule matches this near miss, ${site}/space: narrow the rule.`,
     },
     {
       what: 'that a term has no word in it',
+      rule: 'signals',
       source: withSignals(probes, { terms: [...probes.signals.terms, { text: '{{ }}', weight: 3 }] }),
       at: '- text: "{{ }}"',
       says: '"{{ }}" has no letter or digit, so no page can be told by it.',
     },
     {
       what: 'that an ambiguous term has no word in it',
+      rule: 'signals',
       source: withSignals(probes, { ambiguous: ['check', '->'] }),
       at: '- ->',
       says: '"->" has no letter or digit, so no page can be told by it.',
     },
-  ])('$what', ({ source, at, says }) => {
-    expect(complaints(source, gitops)).toEqual([{ file, line: lineOf(source, at), message: says }]);
+  ])('$what', ({ source, rule, at, says }) => {
+    expect(complaints(source, gitops)).toEqual([{ file, line: lineOf(source, at), rule, message: says }]);
   });
 
   test('that another topic claims the example too, and what to ask oneself', () => {
@@ -146,6 +165,7 @@ describe('an author is told', () => {
       {
         file,
         line: topicYaml(twice).slice(0, topicYaml(twice).lastIndexOf('probes/b')).split('\n').length,
+        rule: 1,
         message: `The id "probes/b" is taken in ${file}: give this one another.`,
       },
     ]);
@@ -155,19 +175,21 @@ describe('an author is told', () => {
     const one = authored(probes);
     const two = authored(withSignals(probes, {}), 'content/topics/runtime/probes-2.yaml');
     const says = `The id "probes" is taken in ${file}: give this one another.`;
-    expect(checkCurriculum([one, two], hostsFile(), productsFile())).toContainEqual({
+    expect(checkCurriculum([one, two], hostsFile(), productsFile(), bridgesFile())).toContainEqual({
       file: two.file,
       line: 1,
+      rule: 1,
       message: says,
     });
   });
 
   test('that a file lies in the wrong place', () => {
     const misplaced = authored(probes, 'content/topics/delivery/probes.yaml');
-    expect(checkCurriculum([misplaced], hostsFile(), productsFile())).toEqual([
+    expect(checkCurriculum([misplaced], hostsFile(), productsFile(), bridgesFile())).toEqual([
       {
         file: 'content/topics/delivery/probes.yaml',
         line: 1,
+        rule: 1,
         message: `A topic "probes" of layer "runtime" belongs in ${file}: move the file, or correct id or layer.`,
       },
     ]);
@@ -177,7 +199,8 @@ describe('an author is told', () => {
 describe('an author of hosts is told', () => {
   const page = 'https://docs.example.com/other';
   const runtime = { ...exampleHost, layer: 'runtime' as const };
-  const said = (...hosts: (typeof exampleHost)[]) => checkCurriculum([], hostsFile(hosts), productsFile());
+  const said = (...hosts: (typeof exampleHost)[]) =>
+    checkCurriculum([], hostsFile(hosts), productsFile(), bridgesFile());
 
   test.each([
     {
@@ -214,6 +237,7 @@ describe('an author of hosts is told', () => {
     expect(said(...hosts).map(({ file, message }) => `${file} ${message}`)).toEqual([
       `content/hosts.yaml ${says}`,
     ]);
+    expect(said(...hosts)[0]?.rule).toBe('hosts');
   });
 
   test('the line of the example that is wrong', () => {
@@ -252,7 +276,7 @@ describe('an author of products is told', () => {
       says: '"++" has no letter or digit, so no page can be told by it.',
     },
   ])('$what', ({ products, says }) => {
-    const found = checkCurriculum([], hostsFile(), productsFile(products));
+    const found = checkCurriculum([], hostsFile(), productsFile(products), bridgesFile());
     expect(found.map(({ message }) => message)).toEqual([says]);
     expect(found[0]?.file).toBe('content/products.yaml');
     expect(found[0]?.line).toBeGreaterThan(1);
