@@ -1,4 +1,3 @@
-import { batch } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
 import type { Question, Topic } from '../../core/curriculum/compiled.ts';
 import type { Surface } from '../../core/memory/answer.ts';
@@ -141,16 +140,14 @@ export function createSession(opening: Promise<QuizPorts>) {
     const isNew = state.phase !== 'asking' || state.quiz?.seed !== quiz.seed || state.quiz.at !== quiz.at;
     if (isNew) shownAt = ports.clock().now;
     const said = currentResult(quiz) ?? quiz.draft;
-    batch(() =>
-      setState({
-        phase: 'asking',
-        quiz,
-        question,
-        order,
-        chosen: said?.chosen ?? (question.type === 'order' ? order : []),
-        guessing: said?.guessed ?? false,
-      }),
-    );
+    setState({
+      phase: 'asking',
+      quiz,
+      question,
+      order,
+      chosen: said?.chosen ?? (question.type === 'order' ? order : []),
+      guessing: said?.guessed ?? false,
+    });
   }
 
   async function allOf({ questions }: Quiz): Promise<Question[]> {
