@@ -81,9 +81,7 @@ export function createSession(opening: Promise<QuizPorts>) {
   let wish = 0;
 
   const moment = () => momentOf(ports.clock());
-  const unread = (why: unknown): undefined => {
-    setState({ unsaved: messageOf(why) });
-  };
+  const unread = (why: unknown) => setState({ unsaved: messageOf(why) }) as undefined;
   const failed = (error: unknown) => setState({ phase: 'failed', failure: messageOf(error) });
   const ready = opening.then(given => {
     ports = given;
@@ -123,9 +121,10 @@ export function createSession(opening: Promise<QuizPorts>) {
 
   /** Another window has brought a quiz further: so does this one. */
   async function follow(subject: string): Promise<void> {
-    if (state.quiz?.subject !== subject || state.saving || state.unsaved !== undefined) return;
+    const seen = unwrap(state).quiz;
+    if (seen?.subject !== subject || state.saving || state.unsaved !== undefined) return;
     const left = await ports.memory.left(subject);
-    if (left) await show(left.quiz);
+    if (left && unwrap(state).quiz === seen) await show(left.quiz); // else it went on here meanwhile
   }
 
   async function show(quiz: Quiz): Promise<void> {
@@ -137,8 +136,8 @@ export function createSession(opening: Promise<QuizPorts>) {
     const question = questions.find(({ id }) => id === asked.id);
     if (!question) throw new Error(`The question "${asked.id}" is missing. Reload to go on without it.`);
     const order = shownOrder(question, quiz.seed + (asked.practice ? 1 : 0));
-    const isNew = state.phase !== 'asking' || state.quiz?.seed !== quiz.seed || state.quiz.at !== quiz.at;
-    if (isNew) shownAt = ports.clock().now;
+    if (state.phase !== 'asking' || state.quiz?.seed !== quiz.seed || state.quiz.at !== quiz.at)
+      shownAt = ports.clock().now;
     const said = currentResult(quiz) ?? quiz.draft;
     setState({
       phase: 'asking',
