@@ -47,11 +47,6 @@ export function openBeside(window: number): Promise<void> {
     : browser.sidePanel.open({ windowId: window });
 }
 
-/** Opens an address in a tab of its own. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 /** Opens the mixed review of what is due, in a small window of its own. */
 export async function openReview(): Promise<void> {
   await browser.windows.create({ type: 'popup', url: '/popup.html?review', ...small });

@@ -7,8 +7,8 @@ export interface Reporting {
   /** Of Strata. */
   readonly version: string;
   readonly onCopy: (text: string) => Promise<void>;
-  /** Opens the project's issue form, filled in, in a tab. */
-  readonly onOpen: (report: Report) => void;
+  /** The address of the project's issue form, filled in. */
+  readonly addressOf: (report: Report) => string;
 }
 
 /** Tells about a question that is wrong or unclear: shows just what would be shared, and lets the reader share it. */
@@ -44,9 +44,9 @@ export function ReportDialog(props: {
           {said()}
         </p>
         <div class="actions">
-          <button class="go" type="button" onClick={() => props.reporting.onOpen(shared())}>
+          <a class="go" href={props.reporting.addressOf(shared())} target="_blank" rel="noreferrer">
             Open issue form ↗
-          </button>
+          </a>
           <button class="ghost" type="button" onClick={copy}>
             Copy
           </button>

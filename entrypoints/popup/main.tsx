@@ -9,7 +9,7 @@ import { activeTab } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { localClock, newSeed } from '../../platform/clock.ts';
 import { resetCorrections } from '../../platform/corrections.ts';
-import { openBeside, openDashboard, openTab } from '../../platform/open.ts';
+import { openBeside, openDashboard } from '../../platform/open.ts';
 import { openQuizMemory } from '../../platform/quiz-memory.ts';
 import { correctPage, findPage } from '../../platform/reader-page.ts';
 import { loadSettings, onSettingsOf, resetSettings } from '../../platform/settings.ts';
@@ -49,7 +49,7 @@ render(
       reporting={{
         version: ownVersion(),
         onCopy: copyText,
-        onOpen: report => void openTab(issueAddress(bugs.url, report)),
+        addressOf: report => issueAddress(bugs.url, report),
       }}
       reviews={new URLSearchParams(location.search).has('review')}
       onDashboard={view => void openDashboard(view).then(() => window.close())}

@@ -9,7 +9,7 @@ import { activeTab, onActivePage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { localClock, newSeed } from '../../platform/clock.ts';
 import { resetCorrections } from '../../platform/corrections.ts';
-import { openDashboard, openTab } from '../../platform/open.ts';
+import { openDashboard } from '../../platform/open.ts';
 import { openQuizMemory } from '../../platform/quiz-memory.ts';
 import { correctPage, knownPage } from '../../platform/reader-page.ts';
 import { loadSettings, onSettingsOf, resetSettings } from '../../platform/settings.ts';
@@ -45,7 +45,7 @@ render(
       reporting={{
         version: ownVersion(),
         onCopy: copyText,
-        onOpen: report => void openTab(issueAddress(bugs.url, report)),
+        addressOf: report => issueAddress(bugs.url, report),
       }}
       reviews={false}
       onDashboard={view => void openDashboard(view)}

@@ -193,9 +193,11 @@ test('a report shows just what would be shared, and opens the issue form with it
   const shared = await dialog.getByRole('region', { name: 'What would be shared' }).innerText();
   expect(shared).toContain(`Question: ${asked}`);
   expect(shared).toContain('The third one is right as well.');
-  const opened = strata.context.waitForEvent('request', request => request.url().includes('/issues/new'));
-  await dialog.getByRole('button', { name: 'Open issue form' }).click();
-  expect(new URL((await opened).url()).searchParams.get('body')).toBe(shared);
+  const form = dialog.getByRole('link', { name: 'Open issue form' });
+  await expect(form).toHaveAttribute('target', '_blank');
+  const address = new URL(String(await form.getAttribute('href')));
+  expect(address.pathname).toMatch(/\/issues\/new$/);
+  expect(address.searchParams.get('body')).toBe(shared);
 });
 
 test('popup and side panel that are open together stay in step', async ({ strata }) => {
