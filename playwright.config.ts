@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const onlyChromium = /toolbar|sidepanel|soak|preview/;
+const onlyChromium = /toolbar|sidepanel|soak|preview|unsaved/;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -12,8 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   use: { actionTimeout: 10_000 },
-  // Only Chromium lets a test click the toolbar, look into what the browser itself shows, and kill all of it; the preview is
-  // for authors, in one browser. Firefox needs about fifteen seconds a test, and the whole run has to stay below 25 minutes:
+  // Only Chromium lets a test click the toolbar, look into what the browser itself shows, kill all of it, and run a
+  // script before those of our pages; the preview is for authors, in one browser. Firefox needs about fifteen seconds a test, and the whole run has to stay below 25 minutes:
   // what is the same code in both runs in Chromium alone unless STRATA_ALL_IN_FIREFOX is set.
   projects: [
     { name: 'chromium' },
