@@ -3,6 +3,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 import type { Answer } from '../../core/memory/answer.ts';
 import { launch, openOwnPage, showOwnPage, type Strata } from '../../scripts/browser/launch.ts';
 import { answersIn } from './extension.ts';
+import { putRecords } from './saved-files.ts';
 import { kindOf, test } from './support.ts';
 
 const day = 24 * 60 * 60_000;
@@ -33,20 +34,7 @@ async function seedAnswers(own: Page): Promise<void> {
       where: 'popup',
     };
   });
-  await own.evaluate(async all => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('strata');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(new Error(String(opening.error)));
-    });
-    await new Promise<void>((resolve, reject) => {
-      const writing = db.transaction('answers', 'readwrite');
-      for (const answer of all) writing.objectStore('answers').put(answer);
-      writing.oncomplete = () => resolve();
-      writing.onerror = () => reject(new Error(String(writing.error)));
-    });
-    db.close();
-  }, answers);
+  await putRecords(own, answers);
 }
 
 const dueIn = async (own: Page) => (await answersIn(own)).cards.map(({ due }) => due);
