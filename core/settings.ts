@@ -2,6 +2,10 @@
 export const corners = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 export type Corner = (typeof corners)[number];
 
+/** How much of the hint stands in a page: all of the pill, its glyph alone, or nothing but the lit icon in the toolbar. */
+export const hintStyles = ['pill', 'glyph', 'icon'] as const;
+export type HintStyle = (typeof hintStyles)[number];
+
 /** What the reader chose. Small, and needed early in the page script, so it lies in `storage.local`. */
 export interface Settings {
   /** Hosts on which no hint is shown. */
@@ -12,6 +16,7 @@ export interface Settings {
   readonly corners: Readonly<Record<string, Corner>>;
   /** Whether the reader has seen how to switch the hint off. */
   readonly introduced: boolean;
+  readonly hintStyle: HintStyle;
   /** The chance of recall at which a question comes back, 0.8–0.97. */
   readonly retention: number;
   /** The hour at which a study day begins, 0–23. */
@@ -26,6 +31,12 @@ export interface Settings {
   readonly badge: boolean;
   /** When a day's one notification comes, in minutes after local midnight, 0–1439; `null`: never. */
   readonly remindAt: number | null;
+  /** Whether the pages that were read are kept by topic and day. */
+  readonly trail: boolean;
+  /** Topics that do not come up any more until the reader brings them back. */
+  readonly setAside: readonly string[];
+  /** How many questions a week the reader wants to answer, 0–500; 0: no aim. */
+  readonly weeklyAim: number;
 }
 
 export const quizLengths = [3, 5, 10] as const;
@@ -36,6 +47,7 @@ export const limits = {
   retention: [0.8, 0.97],
   newPerDay: [0, 200],
   reviewsPerDay: [0, 1000],
+  weeklyAim: [0, 500],
 } as const;
 
 export const defaultSettings: Settings = {
@@ -43,6 +55,7 @@ export const defaultSettings: Settings = {
   folded: [],
   corners: {},
   introduced: false,
+  hintStyle: 'pill',
   retention: 0.9,
   dayStart: 4,
   length: 5,
@@ -50,6 +63,9 @@ export const defaultSettings: Settings = {
   reviewsPerDay: 100,
   badge: false,
   remindAt: null,
+  trail: true,
+  setAside: [],
+  weeklyAim: 25,
 };
 
 /** Thrown when stored settings are not settings. They are left as they are, so that nothing is lost. */
@@ -66,7 +82,7 @@ export class SettingsUnreadable extends Error {
   }
 }
 
-const isHostList = (value: unknown) => Array.isArray(value) && value.every(host => typeof host === 'string');
+const isTextList = (value: unknown) => Array.isArray(value) && value.every(text => typeof text === 'string');
 type Limits = readonly [low: number, high: number];
 const isBetween =
   ([low, high]: Limits) =>
@@ -79,11 +95,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** By hand and not by schema: the page script reads settings, and it carries no validation library. */
 const fits: Record<keyof Settings, (value: unknown) => boolean> = {
-  hintOff: isHostList,
-  folded: isHostList,
+  hintOff: isTextList,
+  folded: isTextList,
   corners: value =>
     isRecord(value) && Object.values(value).every(corner => (corners as readonly unknown[]).includes(corner)),
   introduced: value => typeof value === 'boolean',
+  hintStyle: value => (hintStyles as readonly unknown[]).includes(value),
   retention: isBetween(limits.retention),
   dayStart: isWholeBetween([0, 23]),
   length: value => (quizLengths as readonly unknown[]).includes(value),
@@ -91,6 +108,9 @@ const fits: Record<keyof Settings, (value: unknown) => boolean> = {
   reviewsPerDay: isWholeBetween(limits.reviewsPerDay),
   badge: value => typeof value === 'boolean',
   remindAt: value => value === null || isWholeBetween([0, 1439])(value),
+  trail: value => typeof value === 'boolean',
+  setAside: isTextList,
+  weeklyAim: isWholeBetween(limits.weeklyAim),
 };
 
 /**

@@ -12,6 +12,7 @@ const words: Words = {
   folded: ['Hints folded', sites],
   corners: ['Hints moved', corners => sites(Object.keys(corners))],
   introduced: ['Introduction seen', onOff],
+  hintStyle: ['Hint', style => ({ pill: 'pill', glyph: 'glyph', icon: 'toolbar icon only' })[style]],
   retention: ['How sure you want to be', share => `${Math.round(share * 100)} %`],
   dayStart: ['A day begins', hour => timeText(hour * 60)],
   length: ['Questions in a quiz', String],
@@ -19,6 +20,9 @@ const words: Words = {
   reviewsPerDay: ['Reviews a day', String],
   badge: ['Number on the button', onOff],
   remindAt: ['One notification a day', at => (at === null ? 'off' : timeText(at))],
+  trail: ['Reading trail', onOff],
+  setAside: ['Topics set aside', topics => (topics.length === 0 ? 'none' : String(topics.length))],
+  weeklyAim: ['Questions a week', aim => (aim === 0 ? 'no aim' : String(aim))],
 };
 
 export function nameOfSetting(field: keyof Settings): string {

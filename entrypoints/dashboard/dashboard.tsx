@@ -1,16 +1,19 @@
-import { createResource, createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
-import { layers } from '#content/layers';
-import { topics } from '#content/topics';
-import { Landscape } from '../../components/landscape/landscape.tsx';
-import { Mastered } from '../../components/landscape/mastered.tsx';
-import { TopicPage } from '../../components/landscape/topic-page.tsx';
+import { createResource, createSignal, onCleanup, onMount, Show, type Component } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
-import { send } from '../../platform/messaging/send.ts';
-import { SuggestCopy } from './copy-nudge.tsx';
-import { Settings } from './settings.tsx';
 import { loadStandings } from './standings.ts';
+import type { ViewProps } from './view.ts';
+import LandscapeView from './views/landscape.tsx';
 
-/** The landscape, the mastered topics, settings and a page for each topic, each under an address of its own. */
+/** The views by their addresses; all but the landscape come when they are asked for. */
+const views = {
+  topic: () => import('./views/topic.tsx'),
+  mastered: () => import('./views/mastered.tsx'),
+  settings: () => import('./views/settings.tsx'),
+} as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
+type ViewName = keyof typeof views;
+
+/** The dashboard: its views by their addresses, and the way to each of them. */
 export function Dashboard() {
   const [address, setAddress] = createSignal(location.hash);
   const [standings, { refetch }] = createResource(loadStandings);
@@ -27,40 +30,37 @@ export function Dashboard() {
       removeEventListener('focus', refresh);
     });
   });
-  const showMerged = () => {
-    void refetch();
-    void send('memory/changed', {});
+  const parts = () => address().split('/');
+  /** `undefined`: the landscape. */
+  const view = (): ViewName | undefined => {
+    const name = parts()[1] ?? '';
+    return Object.hasOwn(views, name) ? (name as ViewName) : undefined;
   };
-  const view = () => address().split('/')[1] ?? '';
-  // Long, and needed on the page of a topic only.
-  const [detailsById] = createResource(
-    () => view() === 'topic',
-    async () => (await import('#content/topic-details')).topicDetails,
-  );
-  const topic = () => {
-    const found = topics.find(({ id }) => view() === 'topic' && id === address().split('/')[2]);
-    const details = found && detailsById.latest?.[found.id];
-    return details && { ...found, details };
+  const [loaded] = createResource(view, async name => ({ name, View: (await views[name]()).default }));
+  const shown = (): Component<ViewProps> | undefined => {
+    if (view() === undefined) return LandscapeView;
+    return loaded.latest?.name === view() ? loaded.latest?.View : undefined;
   };
   const known = () => (standings.state === 'errored' ? undefined : standings.latest);
   const mastered = () => known()?.filter(({ mastered, fading }) => mastered || fading) ?? [];
   const due = () => known()?.reduce((sum, standing) => sum + standing.due, 0) ?? 0;
+  const current = (name: ViewName | undefined) => (view() === name ? 'page' : undefined);
   return (
     <div class="dashboard">
       <nav aria-label="Strata">
         <p class="brand">
           <StrataGlyph place="cloud" /> Strata
         </p>
-        <a href="#/" aria-current={view() === '' ? 'page' : undefined}>
+        <a href="#/" aria-current={current(undefined)}>
           Landscape{' '}
           <Show when={due() > 0}>
             <span>{due()} due</span>
           </Show>
         </a>
-        <a href="#/mastered" aria-current={view() === 'mastered' ? 'page' : undefined}>
+        <a href="#/mastered" aria-current={current('mastered')}>
           Mastered <span>{mastered().length}</span>
         </a>
-        <a href="#/settings" aria-current={view() === 'settings' ? 'page' : undefined}>
+        <a href="#/settings" aria-current={current('settings')}>
           Settings
         </a>
       </nav>
@@ -72,39 +72,16 @@ export function Dashboard() {
             </p>
           )}
         </Show>
-        <Switch
-          fallback={
-            <Landscape
-              layers={layers}
-              topics={topics}
+        <Show when={shown()} fallback={<p aria-busy="true" />}>
+          {View => (
+            <Dynamic
+              component={View()}
               standings={known() ?? []}
-              now={Date.now()}
-              notice={<SuggestCopy />}
+              detail={parts()[2]}
+              onChanged={() => void refetch()}
             />
-          }
-        >
-          <Match when={view() === 'mastered'}>
-            <Mastered topics={topics} standings={mastered()} now={Date.now()} />
-          </Match>
-          <Match when={view() === 'settings'}>
-            <Settings onMerged={showMerged} />
-          </Match>
-          <Match when={detailsById.loading}>
-            <p aria-busy="true" />
-          </Match>
-          <Match when={topic()}>
-            {shown => (
-              <TopicPage
-                topic={shown()}
-                details={shown().details}
-                topics={topics}
-                layers={layers}
-                standing={known()?.find(standing => standing.topic === shown().id)}
-                now={Date.now()}
-              />
-            )}
-          </Match>
-        </Switch>
+          )}
+        </Show>
       </main>
     </div>
   );

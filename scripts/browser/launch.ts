@@ -160,17 +160,22 @@ export async function openOwnPage(strata: Strata, address: string): Promise<Page
   return page;
 }
 
-/**
- * Goes to one of the extension's own pages, and is there once it has drawn something. Firefox never tells that such a
- * page has loaded, only that it is there, and it may still be installing the extension when it starts: so the page itself
- * is asked, and the address again until it is there.
- */
+/** Goes to one of the extension's own pages, and is there once it has drawn something. */
 export async function showOwnPage(strata: Strata, page: Page, address: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
+  await goUntilShown(page, strata.url(address), '#dashboard > *, #popup > *, #sidepanel > *');
+}
+
+/**
+ * Goes to a page of the extension's origin until something of it is there. Firefox may still be installing the extension
+ * when it starts, and often does not tell that such a page has loaded; then nothing in it is ever found, and going there
+ * again helps. So patience is short at first, and longer each time, for a computer that has more to do.
+ */
+export async function goUntilShown(page: Page, url: string, shown: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  for (let patience = 700; ; patience = Math.min(2 * patience, 6000)) {
     try {
-      await page.goto(strata.url(address), { timeout: 4000, waitUntil: 'commit' });
-      await page.locator('#dashboard > *, #popup > *, #sidepanel > *').first().waitFor({ timeout: 4000 });
+      await page.goto(url, { timeout: 2 * patience, waitUntil: 'commit' });
+      await page.locator(shown).first().waitFor({ timeout: patience });
       return;
     } catch (error) {
       if (Date.now() > deadline) throw error;

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Strata } from '../../scripts/browser/launch.ts';
+import { goUntilShown, type Strata } from '../../scripts/browser/launch.ts';
 import type { Answer } from '../../core/memory/answer.ts';
 import type { Card } from '../../core/memory/card.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -72,11 +72,7 @@ export async function killBackground(strata: Strata, own: Page): Promise<void> {
  */
 export async function openBarePage(strata: Strata): Promise<Page> {
   const page = await strata.context.newPage();
-  // Firefox may still be installing the extension, and never tells that such a page has loaded: see `showOwnPage`.
-  await expect(async () => {
-    await page.goto(strata.url('icons/mark-16.png'), { timeout: 4000, waitUntil: 'commit' });
-    await page.locator('img').waitFor({ timeout: 4000 });
-  }).toPass({ timeout: 30_000 });
+  await goUntilShown(page, strata.url('icons/mark-16.png'), 'img');
   return page;
 }
 

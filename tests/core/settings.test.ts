@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   corners,
   defaultSettings,
+  hintStyles,
   quizLengths,
   readSettings,
   SettingsUnreadable,
@@ -15,6 +16,7 @@ const settings = fc.record({
   folded: fc.array(fc.domain()),
   corners: fc.dictionary(fc.domain(), fc.constantFrom(...corners), { noNullPrototype: true }),
   introduced: fc.boolean(),
+  hintStyle: fc.constantFrom(...hintStyles),
   retention: fc.double({ min: 0.8, max: 0.97, noNaN: true }),
   dayStart: fc.integer({ min: 0, max: 23 }),
   length: fc.constantFrom(...quizLengths),
@@ -22,6 +24,9 @@ const settings = fc.record({
   reviewsPerDay: fc.integer({ min: 0, max: 1000 }),
   badge: fc.boolean(),
   remindAt: fc.option(fc.integer({ min: 0, max: 1439 })),
+  trail: fc.boolean(),
+  setAside: fc.array(fc.stringMatching(/^[a-z-]+$/)),
+  weeklyAim: fc.integer({ min: 0, max: 500 }),
 });
 
 describe('stored settings', () => {
@@ -54,6 +59,10 @@ describe('stored settings', () => {
     ['corners', { corners: ['bottom-left'] }],
     ['corners', { corners: null }],
     ['introduced', { introduced: 'yes' }],
+    ['hintStyle', { hintStyle: 'banner' }],
+    ['trail', { trail: 1 }],
+    ['setAside', { setAside: [7] }],
+    ['weeklyAim', { weeklyAim: -1 }],
     ['retention', { retention: 0.5 }],
     ['retention', { retention: 0.99 }],
     ['retention', { retention: Number.NaN }],

@@ -1,0 +1,14 @@
+import { topics } from '#content/topics';
+import { Mastered } from '../../../components/landscape/mastered.tsx';
+import type { ViewProps } from '../view.ts';
+
+/** What the reader has mastered, and what of it fades. */
+export default function MasteredView(props: ViewProps) {
+  return (
+    <Mastered
+      topics={topics}
+      standings={props.standings.filter(({ mastered, fading }) => mastered || fading)}
+      now={Date.now()}
+    />
+  );
+}
