@@ -6,7 +6,7 @@ import type { Placement } from '../core/placement/placement.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { keepSaying, loadCorrections } from './corrections.ts';
 import { send } from './messaging/send.ts';
-import { tabState, type TabState } from './tab-state.ts';
+import { knownTabs, tabState, type TabState } from './tab-state.ts';
 
 /** What a quiz knows of the page that it is opened over, or stands beside. */
 export interface ReaderPage {
@@ -23,8 +23,13 @@ export interface ReaderPage {
 type LayerOf = (topic: string) => PlaceId | undefined;
 
 /** What is known of the page in a tab, without reading it. */
-export async function knownPage(tab: ActiveTab | undefined, layerOf: LayerOf): Promise<ReaderPage> {
-  const [known, corrections] = await Promise.all([tab && tabState(tab.id), loadCorrections()]);
+export async function knownPage(
+  asked: Promise<ActiveTab | undefined>,
+  layerOf: LayerOf,
+): Promise<ReaderPage> {
+  // All tabs, so that nothing waits for the browser to say which one it is.
+  const [tab, tabs, corrections] = await Promise.all([asked, knownTabs(), loadCorrections()]);
+  const known = tabs.find(known => known.tab === tab?.id)?.state;
   const isCurrent = known && (tab?.address === undefined || pageOf(tab.address) === pageOf(known.address));
   if (isCurrent) return placed(known, corrections, layerOf);
   return { address: tab?.address, placement: undefined, told: false, state: undefined };
@@ -36,8 +41,9 @@ export async function knownPage(tab: ActiveTab | undefined, layerOf: LayerOf): P
  *
  * @throws CorrectionsUnreadable when what the reader said of pages cannot be read
  */
-export async function findPage(tab: ActiveTab | undefined, layerOf: LayerOf): Promise<ReaderPage> {
-  const known = await knownPage(tab, layerOf);
+export async function findPage(asked: Promise<ActiveTab | undefined>, layerOf: LayerOf): Promise<ReaderPage> {
+  const known = await knownPage(asked, layerOf);
+  const tab = await asked;
   if (!tab || known.state?.read) return known;
   const { address } = await send('tab/opened', { tab: tab.id });
   const state = address === undefined ? undefined : await tabState(tab.id);

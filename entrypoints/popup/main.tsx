@@ -28,7 +28,7 @@ void tab.then(found => (browserWindow = found?.window ?? -1));
 const remember = openQuizMemory();
 // A quiz that is open goes on under the new settings: it is stored, and taken up where it is.
 onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay'], () => location.reload());
-const find = async () => findPage(await tab, layerOf);
+const find = () => findPage(tab, layerOf);
 render(
   () => (
     <QuizPage

@@ -23,7 +23,7 @@ const layerOf = (id: string) => topics.find(topic => topic.id === id)?.layer;
 const remember = openQuizMemory();
 // A quiz that is open goes on under the new settings: it is stored, and taken up where it is.
 onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay'], () => location.reload());
-const find = async () => knownPage(await activeTab(location.search), layerOf);
+const find = () => knownPage(activeTab(location.search), layerOf);
 render(
   () => (
     <QuizPage
