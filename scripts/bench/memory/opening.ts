@@ -55,8 +55,13 @@ function addStopwatch(first: string): void {
 }
 
 /** Opens a page that is there once its one paragraph is. @returns ms */
-export async function visitEmptyPage(context: BrowserContext, address: string): Promise<number> {
-  const { page, ms } = await open(context, address, 'p.drawn');
+export function visitEmptyPage(context: BrowserContext, address: string): Promise<number> {
+  return visitPage(context, address, 'p.drawn');
+}
+
+/** Opens a page that is there once `selector` is. @returns ms from the start of the navigation until it is painted */
+export async function visitPage(context: BrowserContext, address: string, selector: string): Promise<number> {
+  const { page, ms } = await open(context, address, selector);
   await page.close();
   return ms;
 }

@@ -17,6 +17,7 @@ const tellingOfMemory = ['--enable-precise-memory-info', '--js-flags=--expose-gc
 export interface Reader {
   readonly context: BrowserContext;
   readonly popup: string;
+  readonly dashboard: string;
   readonly empty: string;
   /** What was written into the database beforehand. */
   readonly history: HistoryPlan | undefined;
@@ -94,6 +95,7 @@ export async function openReader(
   return {
     context,
     popup: `${origin}/popup.html?tab=${String(await tabOf(own, samples.subnets.address))}`,
+    dashboard: `${origin}/dashboard.html`,
     empty: `${origin}/empty.html`,
     history,
     call,

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes of some files together. */
+export interface Size {
+  readonly files: number;
+  readonly raw: number;
+  readonly gzipped: number;
+}
+
+/** What the dashboard loads before it shows anything, and what more it loads for its plots. */
+export interface Sizes {
+  readonly scripts: Size;
+  readonly styles: Size;
+  readonly plots: Size;
+}
+
+/** Reads the sizes from a built extension. */
+export function sizesOf(extension: string): Sizes {
+  const page = readFileSync(join(extension, 'dashboard.html'), 'utf8');
+  const linked = (ending: string) =>
+    [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)]
+      .map(([, file]) => file ?? '')
+      .filter(file => file.endsWith(ending));
+  const scripts = linked('.js');
+  const plots = [...closure(extension, startOf(extension, scripts, /progress-[\w-]+\.js$/))].filter(
+    file => !scripts.includes(file),
+  );
+  return {
+    scripts: sizeOf(extension, scripts),
+    styles: sizeOf(extension, linked('.css')),
+    plots: sizeOf(extension, plots),
+  };
+}
+
+export function printSizes({ scripts, styles, plots }: Sizes): void {
+  const row = ({ files, raw, gzipped }: Size) => ({
+    files,
+    kB: (raw / 1000).toFixed(1),
+    'kB gzipped': (gzipped / 1000).toFixed(1),
+  });
+  console.table({
+    'scripts at start': row(scripts),
+    'styles at start': row(styles),
+    'more for the plots': row(plots),
+  });
+}
+
+/** The chunk of a view among what the start loads later. */
+function startOf(extension: string, scripts: readonly string[], name: RegExp): string[] {
+  return scripts.flatMap(file => mentioned(extension, file).filter(chunk => name.test(chunk)));
+}
+
+/** Files and all that they import or load later. */
+function closure(extension: string, files: readonly string[]): Set<string> {
+  const found = new Set(files);
+  for (const file of found) for (const chunk of mentioned(extension, file)) found.add(chunk);
+  return found;
+}
+
+function mentioned(extension: string, file: string): string[] {
+  const code = readFileSync(join(extension, file), 'utf8');
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*["`]\.\/([\w.-]+\.js)["`]/g)].map(
+    ([, chunk]) => `chunks/${chunk ?? ''}`,
+  );
+}
+
+function sizeOf(extension: string, files: readonly string[]): Size {
+  const contents = files.map(file => readFileSync(join(extension, file)));
+  return {
+    files: files.length,
+    raw: contents.reduce((sum, { length }) => sum + length, 0),
+    gzipped: contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0),
+  };
+}
