@@ -17,7 +17,7 @@ export default defineConfig({
   // minutes, and Firefox needs twice the time: what is the same code in both, and the slow look of axe at the same markup in
   // other colours or states, runs in Chromium alone unless STRATA_ALL_IN_FIREFOX is set.
   projects: [
-    { name: 'chromium' },
+    { name: 'chromium', testIgnore: /damaged/ }, // it makes damaged storage anew by itself
     process.env.STRATA_ALL_IN_FIREFOX
       ? { name: 'firefox', testIgnore: onlyChromium }
       : {
