@@ -45,7 +45,11 @@ export function Chapter(props: ChapterProps) {
         <p>
           <RichText text={props.chapter.fit.lead} />
         </p>
-        <Experiences experiences={props.chapter.fit.experiences} topics={props.topics} />
+        <Experiences
+          experiences={props.chapter.fit.experiences}
+          topics={props.topics}
+          layers={props.layers}
+        />
       </section>
       <section class="asked" aria-label="Questions about this chapter">
         <h2>What you would recall of it</h2>

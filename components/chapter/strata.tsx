@@ -4,10 +4,7 @@ import type { Layer, PlaceId } from '../../core/curriculum/layers.ts';
 import { RichText } from '../rich-text.tsx';
 
 /** The mark of Strata, large: each band beside what its layer is, layer 1 at the foot, and the practices across all four. */
-export function Strata(props: {
-  each: Readonly<Record<PlaceId, Runs>>;
-  layers: readonly Layer[];
-}) {
+export function Strata(props: { each: Readonly<Record<PlaceId, Runs>>; layers: readonly Layer[] }) {
   const stack = () =>
     props.layers.filter(({ kind }) => kind === 'layer').toSorted((a, b) => b.position - a.position);
   const practices = () =>

@@ -229,6 +229,6 @@ function whereLine(
 
 function nameOf(layer: Layer): string {
   return layer.kind === 'layer'
-      ? `Layer ${layer.position} of 4 · ${layer.title}`
-      : `Across all layers · ${layer.title}`;
+    ? `Layer ${layer.position} of 4 · ${layer.title}`
+    : `Across all layers · ${layer.title}`;
 }

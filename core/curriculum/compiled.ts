@@ -123,5 +123,9 @@ export interface Chapter {
   readonly parts: readonly ChapterPart[];
   /** The landscape itself: each layer and practice in one sentence. */
   readonly places: ChapterPart & { readonly each: Readonly<Record<PlaceId, RichText>> };
-  readonly fit: { readonly title: string; readonly lead: RichText; readonly experiences: readonly Experience[] };
+  readonly fit: {
+    readonly title: string;
+    readonly lead: RichText;
+    readonly experiences: readonly Experience[];
+  };
 }

@@ -20,9 +20,9 @@ const experience = z.strictObject({
   text: prose(80, 480).describe('Two to four sentences: what of it carries over, and what is new.'),
   touches: z
     .array(z.strictObject({ topic: slug.describe('The id of a topic.'), how: prose(15, 140) }))
-    .min(3)
+    .min(1)
     .max(6)
-    .describe('Topics that it touches already, each with half a sentence that says how.'),
+    .describe('Three to six topics that it touches already, each with half a sentence that says how.'),
 });
 
 export const chapterSchema = z
@@ -44,7 +44,9 @@ export const chapterSchema = z
     fit: z.strictObject({ title, lead: prose(40, 320), experiences: z.array(experience).min(5).max(10) }),
     questions: z.array(questionSchema).min(8).describe('About the landscape as a whole: landscape/<slug>.'),
   })
-  .describe('The opening chapter: what DevOps is, how the landscape is built, and where the reader stands in it.');
+  .describe(
+    'The opening chapter: what DevOps is, how the landscape is built, and where the reader stands in it.',
+  );
 
 export type ChapterSource = z.infer<typeof chapterSchema>;
 

@@ -8,7 +8,9 @@ export function checkSources(item: Item, hosts: HostsSource['hosts']): Complaint
   const { source } = item.value;
   return [source].flat().flatMap((address, at) => {
     const problem = unfitSource(address, hosts);
-    return problem ? [complain(item, 5, typeof source === 'string' ? ['source'] : ['source', at], problem)] : [];
+    return problem
+      ? [complain(item, 5, typeof source === 'string' ? ['source'] : ['source', at], problem)]
+      : [];
   });
 }
 
