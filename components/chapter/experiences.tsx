@@ -50,7 +50,7 @@ function Sign(props: { place: Layer | undefined }) {
     <Show when={props.place}>
       {place => (
         <>
-          <i classList={{ column: place().kind === 'practice' }} aria-hidden="true">
+          <i classList={{ practice: place().kind === 'practice' }} aria-hidden="true">
             {place().kind === 'layer' ? place().position : ''}
           </i>
           <span class="unseen">{`${place().title}: `}</span>
