@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { layers } from '#content/layers';
 import { questionTerms } from '#content/question-terms';
 import { signals } from '#content/signals';
+import { subjects } from '#content/subjects';
 import { topicDetails } from '#content/topic-details';
 import { topics } from '#content/topics';
 import { cardWords } from '../core/curriculum/card-words.ts';
@@ -32,7 +33,7 @@ export default defineBackground({
   main() {
     forgetTabs();
     keepSitesInStep();
-    const lookAtWhatIsDue = keepReminding(() => new Set(askablesOf(topics).map(({ id }) => id)));
+    const lookAtWhatIsDue = keepReminding(() => new Set(askablesOf(subjects).map(({ id }) => id)));
     // The page scripts ask by themselves; a tab that was read on a click has none, and its icon follows here.
     onCorrections(corrections => void followCorrections(corrections));
     receive({

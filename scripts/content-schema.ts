@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { topicSchema } from '../core/curriculum/schema.ts';
+import { chapterSchema } from '../core/curriculum/schema-chapter.ts';
 import {
   knownAddressesSchema,
   releasedIdsSchema,
@@ -19,6 +20,7 @@ import {
 
 const files = {
   topic: topicSchema,
+  landscape: chapterSchema,
   hosts: hostsSchema,
   layers: layersSchema,
   products: productsSchema,

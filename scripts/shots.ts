@@ -58,6 +58,11 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await showOwnPage(strata, dashboard, 'dashboard.html?again#/');
   await expect(dashboard.locator('.tile.due').first()).toBeVisible();
   await take('landscape', dashboard);
+  await showOwnPage(strata, dashboard, 'dashboard.html?again#/chapter');
+  await expect(dashboard.locator('.chapter h1')).toBeVisible();
+  await take('chapter', dashboard);
+  await dashboard.locator('.strata-figure').scrollIntoViewIfNeeded();
+  await take('chapter-figure', dashboard);
   await showOwnPage(strata, dashboard, 'dashboard.html?again#/mastered');
   await expect(dashboard.locator('.rows')).toBeVisible();
   await take('mastered', dashboard);

@@ -28,7 +28,7 @@ export function Landscape(props: LandscapeProps) {
     return `${topics.filter(topic => standing(topic)?.mastered).length} / ${topics.length}`;
   };
   const sum = () => {
-    const mastered = props.standings.filter(({ mastered }) => mastered).length;
+    const mastered = props.topics.filter(topic => standing(topic)?.mastered).length;
     const due = props.standings.reduce((total, { due }) => total + due, 0);
     const asked = props.standings.reduce((total, { asked }) => total + asked, 0);
     if (asked === 0)

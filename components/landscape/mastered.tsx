@@ -1,11 +1,11 @@
 import { For, Show } from 'solid-js';
-import type { Topic } from '../../core/curriculum/compiled.ts';
+import type { Subject } from '../../core/curriculum/compiled.ts';
 import type { TopicStanding } from '../../core/memory/strength.ts';
 import { fromNow } from '../when.ts';
 
 /** Every mastered topic, fading ones first: when it was last asked, and when it comes back. */
 export function Mastered(props: {
-  topics: readonly Topic[];
+  topics: readonly Subject[];
   standings: readonly TopicStanding[];
   now: number;
 }) {

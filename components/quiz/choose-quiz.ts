@@ -1,4 +1,4 @@
-import type { Topic } from '../../core/curriculum/compiled.ts';
+import type { Subject } from '../../core/curriculum/compiled.ts';
 import type { Scheduler } from '../../core/memory/card.ts';
 import { comesBack, isDue, type Moment } from '../../core/memory/due.ts';
 import { askablesOf, type Askable } from '../../core/quiz/askable.ts';
@@ -29,7 +29,7 @@ interface Chosen {
 export interface ChoosingQuiz {
   readonly settings: Settings;
   readonly memory: QuizMemory;
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Subject[];
   readonly scheduler: Scheduler;
   readonly moment: Moment;
   readonly place: QuizPlace | undefined;

@@ -1,5 +1,5 @@
 import { For, Match, Show, Switch } from 'solid-js';
-import type { Question, Topic } from '../../core/curriculum/compiled.ts';
+import type { Question, Subject } from '../../core/curriculum/compiled.ts';
 import type { Quiz } from '../../core/quiz/quiz.ts';
 import { nextStep, resultsByTopic, type NextStep } from '../../core/quiz/summary.ts';
 import { fromNow } from '../when.ts';
@@ -8,7 +8,7 @@ export interface EndProps {
   readonly quiz: Quiz;
   /** The questions of the quiz. */
   readonly asked: readonly Question[];
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Subject[];
   readonly now: number;
   /** Whether answers could be saved. */
   readonly remembered: boolean;

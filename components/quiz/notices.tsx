@@ -1,5 +1,5 @@
 import { createEffect, on, Show } from 'solid-js';
-import type { Topic } from '../../core/curriculum/compiled.ts';
+import type { Subject } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { Placement } from '../../core/placement/placement.ts';
 import type { Correcting } from '../correction/correcting.ts';
@@ -10,7 +10,7 @@ export interface NoticesProps {
   readonly session: Session;
   readonly correcting: Correcting;
   readonly layers: readonly Layer[];
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Subject[];
   readonly placement: Placement | undefined;
   readonly offer: { readonly title: string; readonly onSwitch: () => void } | undefined;
   readonly onReload: () => void;

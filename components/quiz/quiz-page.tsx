@@ -1,5 +1,5 @@
 import { batch, createSignal, onCleanup, untrack } from 'solid-js';
-import type { Topic } from '../../core/curriculum/compiled.ts';
+import type { Subject } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { Saying } from '../../core/messages.ts';
 import type { QuizPlace } from '../../core/quiz/choose.ts';
@@ -13,7 +13,7 @@ import { createSession, type QuizPorts } from './session.ts';
 import { createSiteLine, type SiteAccess } from './site-standing.ts';
 
 export interface QuizPageProps<Page extends PageInFront> {
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Subject[];
   readonly layers: readonly Layer[];
   readonly quiz: Promise<QuizPorts>;
   /** The page that the quiz is to be about. */

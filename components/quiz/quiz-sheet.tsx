@@ -1,6 +1,6 @@
 import { Match, Show, Switch, createSignal, onMount } from 'solid-js';
-import type { Topic } from '../../core/curriculum/compiled.ts';
-import type { Layer } from '../../core/curriculum/layers.ts';
+import type { Subject } from '../../core/curriculum/compiled.ts';
+import { wholeLandscape, type Layer } from '../../core/curriculum/layers.ts';
 import type { Placement } from '../../core/placement/placement.ts';
 import { currentResult, lastGiven } from '../../core/quiz/quiz.ts';
 import { reportOn } from '../../core/quiz/report.ts';
@@ -33,7 +33,7 @@ export interface QuizSheetProps {
   readonly session: Session;
   /** `undefined` while it is being found. */
   readonly page: PageInFront | undefined;
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Subject[];
   readonly layers: readonly Layer[];
   readonly correcting: Correcting;
   readonly site: SiteLineProps | undefined;
@@ -69,7 +69,11 @@ export function QuizSheet(props: QuizSheetProps) {
   const placement = () => props.page?.placement;
   const topic = () =>
     props.topics.find(({ id }) => id === (state().question?.topic ?? placement()?.topics[0]));
-  const layer = () => props.layers.find(({ id }) => id === (topic()?.layer ?? placement()?.layer));
+  const layer = () => {
+    const asked = topic();
+    const place = asked ? asked.layer : placement()?.layer;
+    return props.layers.find(({ id }) => id === place);
+  };
   const asked = () => {
     const { phase, quiz, question } = state();
     return phase === 'asking' && quiz && question ? { quiz, question } : undefined;
@@ -81,6 +85,7 @@ export function QuizSheet(props: QuizSheetProps) {
         title={topic()?.title ?? layer()?.long ?? 'Strata'}
         where={whereLine(layer(), {
           isOpening: props.page === undefined || state().phase === 'opening',
+          isWhole: topic() !== undefined,
           isReview: isElsewhere(placement(), state().question?.topic),
         })}
         onLandscape={() => props.onLandscape()}
@@ -215,12 +220,15 @@ function isElsewhere(placement: Placement | undefined, asked: string | undefined
 /** The line under the title: which layer, and whether the question is about the page. */
 function whereLine(
   layer: Layer | undefined,
-  { isOpening, isReview }: { isOpening: boolean; isReview: boolean },
+  { isOpening, isReview, isWhole }: { isOpening: boolean; isReview: boolean; isWhole: boolean },
 ): string {
-  if (!layer) return isOpening ? 'Reading this page' : 'DevOps, layer by layer';
-  const name =
-    layer.kind === 'layer'
-      ? `Layer ${layer.position} of 4 · ${layer.title}`
-      : `Across all layers · ${layer.title}`;
+  if (!layer && !isWhole) return isOpening ? 'Reading this page' : 'DevOps, layer by layer';
+  const name = layer ? nameOf(layer) : wholeLandscape;
   return isReview ? `${name} · review` : name;
+}
+
+function nameOf(layer: Layer): string {
+  return layer.kind === 'layer'
+    ? `Layer ${layer.position} of 4 · ${layer.title}`
+    : `Across all layers · ${layer.title}`;
 }

@@ -1,5 +1,5 @@
 import { createStore, unwrap } from 'solid-js/store';
-import type { Question, Topic } from '../../core/curriculum/compiled.ts';
+import type { Question, Subject } from '../../core/curriculum/compiled.ts';
 import type { Surface } from '../../core/memory/answer.ts';
 import { createScheduler } from '../../core/memory/card.ts';
 import { momentOf, type Clock } from '../../core/memory/day.ts';
@@ -28,7 +28,7 @@ import { createSaving, type Saving } from './saving.ts';
 export interface QuizPorts {
   readonly settings: Settings;
   readonly memory: QuizMemory;
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Subject[];
   readonly loadQuestions: (topic: string) => Promise<readonly Question[]>;
   readonly clock: () => Clock;
   readonly seed: () => number;

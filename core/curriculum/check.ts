@@ -1,12 +1,14 @@
 import { isHost, isUnder } from '../placement/addresses.ts';
 import { wordsOf } from '../placement/words.ts';
 import { checkBridges } from './check-bridges.ts';
+import { checkChapter } from './check-chapter.ts';
 import { checkHosts } from './check-hosts.ts';
 import { checkProducts } from './check-products.ts';
 import type { Authored, Complaint } from './read-yaml.ts';
-import { complain, itemsOf } from './rules/item.ts';
+import { complain, itemsOf, type Asking } from './rules/item.ts';
 import { checkSources } from './rules/sources.ts';
 import type { TopicSource } from './schema.ts';
+import type { ChapterSource } from './schema-chapter.ts';
 import type { BridgesSource, HostsSource, ProductsSource } from './schema-places.ts';
 
 type AuthoredTopic = Authored<TopicSource>;
@@ -14,13 +16,14 @@ type AuthoredTopic = Authored<TopicSource>;
 /**
  * What the shape of a single file cannot show: ids that clash or lead nowhere, example addresses that their own topic or
  * host does not claim or another one does, sources outside the official hosts, names that stand twice, bridges
- * that join no two layers.
+ * that join no two layers, a chapter that speaks of topics there are not.
  */
 export function checkCurriculum(
   topics: readonly AuthoredTopic[],
   hosts: Authored<HostsSource>,
   products: Authored<ProductsSource>,
   bridges: Authored<BridgesSource>,
+  chapter: Authored<ChapterSource>,
 ): Complaint[] {
   return [
     ...topics.flatMap(topic => [
@@ -30,7 +33,9 @@ export function checkCurriculum(
       ...checkSignals(topic, topics),
       ...checkWords(topic),
     ]),
-    ...checkUnique(topics),
+    ...checkQuestions(chapter, hosts.value.hosts),
+    ...checkUnique([chapter, ...topics]),
+    ...checkChapter(chapter, topics, hosts.value.hosts),
     ...checkHosts(hosts),
     ...checkProducts(products),
     ...checkBridges(bridges, topics),
@@ -51,10 +56,10 @@ function checkPlace(topic: AuthoredTopic): Complaint[] {
   ];
 }
 
-function checkUnique(topics: readonly AuthoredTopic[]): Complaint[] {
+function checkUnique(topics: readonly Authored<Asking>[]): Complaint[] {
   const seen = new Map<string, string>();
   const complaints: Complaint[] = [];
-  const note = (topic: AuthoredTopic, id: string, path: readonly PropertyKey[]) => {
+  const note = (topic: Authored<Asking>, id: string, path: readonly PropertyKey[]) => {
     const first = seen.get(id);
     if (first)
       complaints.push(
@@ -98,7 +103,7 @@ function checkPrerequisites(topic: AuthoredTopic, topics: readonly AuthoredTopic
   });
 }
 
-function checkQuestions(topic: AuthoredTopic, hosts: HostsSource['hosts']): Complaint[] {
+function checkQuestions(topic: Authored<Asking>, hosts: HostsSource['hosts']): Complaint[] {
   const { id } = topic.value;
   return itemsOf(topic).flatMap(item => [
     ...(item.value.id.startsWith(`${id}/`)

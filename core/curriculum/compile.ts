@@ -1,4 +1,6 @@
 import type {
+  Chapter,
+  ChapterPart,
   CodeBlock,
   DetailsById,
   Hint,
@@ -7,14 +9,18 @@ import type {
   Option,
   Question,
   QuestionTerms,
+  RichText,
+  Subject,
   Topic,
 } from './compiled.ts';
-import type { Layer } from './layers.ts';
+import type { Layer, PlaceId } from './layers.ts';
 import type { Claim, HostRule, Product, Signals } from '../placement/signals.ts';
 import { wordsOf } from '../placement/words.ts';
 import { meetingsOf } from './bridges.ts';
 import { richText } from './inline.ts';
+import type { Asking } from './rules/item.ts';
 import type { QuestionSource, TopicSource } from './schema.ts';
+import type { ChapterSource } from './schema-chapter.ts';
 import type { BridgesSource, HostsSource, ProductsSource, WeightsSource } from './schema-places.ts';
 
 /** The curriculum as authors wrote it, read and checked. */
@@ -24,6 +30,7 @@ export interface Curriculum {
   readonly topics: readonly TopicSource[];
   readonly products: ProductsSource['products'];
   readonly bridges: BridgesSource['bridges'];
+  readonly chapter: ChapterSource;
   readonly weights: WeightsSource;
 }
 
@@ -91,6 +98,45 @@ export function compileTopic(
   };
 }
 
+/** The landscape as a whole, as something that is asked about: it has no layer, and stands on nothing. */
+export function compileLandscape({ id, title, short, questions }: ChapterSource): Subject {
+  return {
+    id,
+    title,
+    short,
+    prerequisites: [],
+    bridges: [],
+    questions: questions.map(question => question.id.slice(id.length + 1)),
+    difficulties: questions.map(({ difficulty }) => difficulty),
+  };
+}
+
+/** The text of the opening chapter. */
+export function compileChapter({ id, title, lead, parts, places, fit }: ChapterSource): Chapter {
+  const part = ({ title, paragraphs, sources }: ChapterSource['parts'][number]): ChapterPart => ({
+    title,
+    paragraphs: paragraphs.map(richText),
+    sources,
+  });
+  const each = Object.entries(places.each).map(([id, text]) => [id, richText(text)] as const);
+  return {
+    id,
+    title,
+    lead: richText(lead),
+    parts: parts.map(part),
+    places: { ...part(places), each: Object.fromEntries(each) as Record<PlaceId, RichText> },
+    fit: {
+      title: fit.title,
+      lead: richText(fit.lead),
+      experiences: fit.experiences.map(({ name, text, touches }) => ({
+        name,
+        text: richText(text),
+        touches: touches.map(({ topic, how }) => ({ topic, how: richText(how) })),
+      })),
+    },
+  };
+}
+
 /** What is told of each topic, by id. */
 export function compileDetails({ topics, bridges }: Pick<Curriculum, 'topics' | 'bridges'>): DetailsById {
   return Object.fromEntries(
@@ -128,8 +174,8 @@ function compileHint({ holdOn, bridge, whenItBreaks, whyHere }: NonNullable<Topi
   };
 }
 
-/** The questions of one topic, with text and code ready to be drawn: a chunk that is loaded when it is asked for. */
-export function compileQuestions({ id: topic, questions = [] }: TopicSource, colour: ColourCode): Question[] {
+/** The questions of one topic or of the chapter, with text and code ready to be drawn: a chunk that is loaded when it is asked for. */
+export function compileQuestions({ id: topic, questions = [] }: Asking, colour: ColourCode): Question[] {
   return questions.map(question => ({
     id: question.id,
     topic,

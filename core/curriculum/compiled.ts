@@ -25,12 +25,16 @@ export interface Link {
   readonly url: string;
 }
 
-/** What everything of ours knows of a topic. Every popup reads all of them, so this is little. */
-export interface Topic {
+/**
+ * What is asked about: a topic, or the landscape as a whole. What everything of ours knows of it: every popup reads all of
+ * them, so this is little.
+ */
+export interface Subject {
   readonly id: string;
   readonly title: string;
   readonly short: string;
-  readonly layer: PlaceId;
+  /** Left out for the landscape as a whole. */
+  readonly layer?: PlaceId;
   readonly prerequisites: readonly string[];
   /** Topics of other layers that it meets in real work. */
   readonly bridges: readonly string[];
@@ -38,6 +42,11 @@ export interface Topic {
   readonly questions: readonly string[];
   /** The difficulty of each of them, 1–3, in the same order. */
   readonly difficulties: readonly number[];
+}
+
+/** A topic, which has its place in the landscape. */
+export interface Topic extends Subject {
+  readonly layer: PlaceId;
 }
 
 /** A topic of another layer that is met in real work, and how. */
@@ -90,4 +99,33 @@ export interface Question {
   readonly asOf: string;
   readonly version?: string;
   readonly terms: readonly string[];
+}
+
+/** A part of the opening chapter: a heading, running text, and where it is proven. */
+export interface ChapterPart {
+  readonly title: string;
+  readonly paragraphs: readonly RichText[];
+  readonly sources: readonly Link[];
+}
+
+/** What a reader brings along, and the topics that they touch with it already. */
+export interface Experience {
+  readonly name: string;
+  readonly text: RichText;
+  readonly touches: readonly { readonly topic: string; readonly how: RichText }[];
+}
+
+/** The opening chapter: what all of it is about, before any topic. */
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: RichText;
+  readonly parts: readonly ChapterPart[];
+  /** The landscape itself: each layer and practice in one sentence. */
+  readonly places: ChapterPart & { readonly each: Readonly<Record<PlaceId, RichText>> };
+  readonly fit: {
+    readonly title: string;
+    readonly lead: RichText;
+    readonly experiences: readonly Experience[];
+  };
 }

@@ -9,6 +9,9 @@ export const placeIds = [...layerIds, ...practiceIds] as const;
 
 export type PlaceId = (typeof placeIds)[number];
 
+/** What stands where the name of a layer would, of what belongs to none because it is about all of them. */
+export const wholeLandscape = 'The whole landscape';
+
 /** A layer or practice as the reader sees it. `position` counts from 1: upwards for layers, rightwards for practices. */
 export interface Layer {
   readonly id: PlaceId;

@@ -22,7 +22,8 @@ export type Rule =
   | 'signals'
   | 'hosts'
   | 'products'
-  | 'bridges';
+  | 'bridges'
+  | 'chapter';
 
 /** A rule as complaints call it: "rule 7", or its word. */
 export function ruleName(rule: Rule): string {

@@ -7,13 +7,13 @@ import { placeIds } from './layers.ts';
  * (`npm run content:schema`), and the build refuses what does not fit it.
  */
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens');
 export const place = z.enum(placeIds);
 export const httpsAddress = z.url({
   protocol: /^https$/,
   error: 'use a whole address that begins with https://',
 });
-const isoDate = z.iso
+export const isoDate = z.iso
   .date('use a date such as 2026-11-23')
   .describe('The day on which the fact was checked.');
 
@@ -154,6 +154,11 @@ const order = z.strictObject({
 
 export const questionSchema = z.discriminatedUnion('type', [choice, multi, order]);
 
+export const officialPages = z
+  .array(z.strictObject({ title: z.string().min(3).max(80), url: httpsAddress }))
+  .min(1)
+  .max(6);
+
 export const topicSchema = z
   .strictObject({
     id: slug.describe('The name of the file, for ever.'),
@@ -162,11 +167,7 @@ export const topicSchema = z
     layer: place.describe('The folder that the file is in.'),
     scope: prose(40, 320).describe('What belongs to the topic, and where it ends.'),
     prerequisites: z.array(slug).describe('Ids of topics that this one builds on.'),
-    docs: z
-      .array(z.strictObject({ title: z.string().min(3).max(80), url: httpsAddress }))
-      .min(3)
-      .max(6)
-      .describe('Official pages to read.'),
+    docs: officialPages.min(3).describe('Official pages to read.'),
     asOf: isoDate,
     signals,
     hint: hint.optional().describe('Until it is written, the card shows the layer.'),

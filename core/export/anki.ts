@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Question } from '../curriculum/compiled.ts';
-import type { Layer, PlaceId } from '../curriculum/layers.ts';
+import { wholeLandscape, type Layer, type PlaceId } from '../curriculum/layers.ts';
 import { noteBack, noteFront } from './anki-note.ts';
 
 /**
@@ -20,7 +20,8 @@ const head = [
 /** What is needed of a topic to file its questions. */
 export interface Filed {
   readonly id: string;
-  readonly layer: PlaceId;
+  /** None where the questions are about the landscape as a whole. */
+  readonly layer?: PlaceId;
 }
 
 /**
@@ -36,18 +37,22 @@ export function ankiNotes(
 ): string {
   const layerOf = new Map(topics.map(({ id, layer }) => [id, layers.find(({ id }) => id === layer)]));
   const rows = questions.map(question => {
+    if (!layerOf.has(question.topic))
+      throw new Error(`The question "${question.id}" belongs to no topic that is known.`);
     const layer = layerOf.get(question.topic);
-    if (!layer) throw new Error(`The question "${question.id}" belongs to no topic that is known.`);
     return [question.id, deckOf(layer), noteFront(question), noteBack(question), tagsOf(question, layer)];
   });
   return head.map(line => `#${line}\n`).join('') + stringify(rows, { delimiter: '\t' });
 }
 
 /** A deck for each layer under one for all, in the order of the landscape. Practices come after the layers. */
-function deckOf({ title, kind, position }: Layer): string {
+function deckOf(layer: Layer | undefined): string {
+  if (!layer) return `Strata::${wholeLandscape}`;
+  const { title, kind, position } = layer;
   return kind === 'layer' ? `Strata::${position} ${title}` : `Strata::${title}`;
 }
 
-function tagsOf({ topic, level }: Question, layer: Layer): string {
-  return [`strata::layer::${layer.id}`, `strata::topic::${topic}`, `strata::level::${level}`].join(' ');
+function tagsOf({ topic, level }: Question, layer: Layer | undefined): string {
+  const ofLayer = layer ? [`strata::layer::${layer.id}`] : [];
+  return [...ofLayer, `strata::topic::${topic}`, `strata::level::${level}`].join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Topic } from '../curriculum/compiled.ts';
+import type { Subject } from '../curriculum/compiled.ts';
 import { recall, type Card, type Scheduler } from './card.ts';
 import { isDue, type Moment } from './due.ts';
 
@@ -29,7 +29,7 @@ export interface TopicStanding {
  */
 export function standingOf(
   scheduler: Scheduler,
-  topic: Topic,
+  topic: Subject,
   cards: readonly Card[],
   moment: Moment,
 ): TopicStanding {

@@ -1,4 +1,4 @@
-import type { Topic } from '../curriculum/compiled.ts';
+import type { Subject } from '../curriculum/compiled.ts';
 
 /** What the choice of questions knows of one: everything but its words. */
 export interface Askable {
@@ -9,7 +9,7 @@ export interface Askable {
 }
 
 /** Every question of some topics. */
-export function askablesOf(topics: readonly Topic[]): Askable[] {
+export function askablesOf(topics: readonly Subject[]): Askable[] {
   return topics.flatMap(({ id, questions, difficulties }) =>
     questions.map((slug, at) => ({ id: `${id}/${slug}`, topic: id, difficulty: difficulties[at] ?? 1 })),
   );

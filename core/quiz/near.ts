@@ -1,4 +1,4 @@
-import type { Topic } from '../curriculum/compiled.ts';
+import type { Subject } from '../curriculum/compiled.ts';
 
 /**
  * The topics around some topics that can be asked: those of other layers that they meet (bridged), then those which they
@@ -6,11 +6,11 @@ import type { Topic } from '../curriculum/compiled.ts';
  *
  * @returns ids without the given ones, each once, bridged ones first
  */
-export function nearTopics(topics: readonly Topic[], ids: readonly string[]): string[] {
+export function nearTopics(topics: readonly Subject[], ids: readonly string[]): string[] {
   const here = topics.filter(({ id }) => ids.includes(id));
   const layers = new Set(here.map(({ layer }) => layer));
-  const isBridged = ({ id }: Topic) => here.some(({ bridges }) => bridges.includes(id));
-  const isLinked = ({ id, prerequisites }: Topic) =>
+  const isBridged = ({ id }: Subject) => here.some(({ bridges }) => bridges.includes(id));
+  const isLinked = ({ id, prerequisites }: Subject) =>
     here.some(topic => topic.prerequisites.includes(id) || prerequisites.includes(topic.id));
   const around = topics.filter(({ id, questions }) => questions.length > 0 && !ids.includes(id));
   const siblings = around.filter(({ layer }) => layers.has(layer));
@@ -19,7 +19,7 @@ export function nearTopics(topics: readonly Topic[], ids: readonly string[]): st
 }
 
 /** The topics that these build on directly and that can be asked. */
-export function prerequisitesOf(topics: readonly Topic[], ids: readonly string[]): string[] {
+export function prerequisitesOf(topics: readonly Subject[], ids: readonly string[]): string[] {
   const wanted = new Set(
     topics.filter(({ id }) => ids.includes(id)).flatMap(({ prerequisites }) => prerequisites),
   );

@@ -1,4 +1,4 @@
-import type { Topic } from '../curriculum/compiled.ts';
+import type { Subject } from '../curriculum/compiled.ts';
 import type { Placement } from '../placement/placement.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Placement } from '../placement/placement.ts';
  *
  * @returns ids; none without a placement, and where nothing of the layer can be asked: then the quiz is a mixed review
  */
-export function quizTopics(topics: readonly Topic[], placement: Placement | undefined): string[] {
+export function quizTopics(topics: readonly Subject[], placement: Placement | undefined): string[] {
   if (!placement) return [];
   const askable = topics.filter(({ questions }) => questions.length > 0);
   const here = placement.topics.filter(id => askable.some(topic => topic.id === id));

@@ -1,4 +1,4 @@
-import type { Topic } from '../curriculum/compiled.ts';
+import type { Subject } from '../curriculum/compiled.ts';
 import { recall, type Card, type Scheduler } from '../memory/card.ts';
 
 /** From this mean recall over all its questions on, a topic is known well enough to build on. By hand. */
@@ -12,7 +12,7 @@ const knownFrom = 0.5;
  * @param now ms since 1970
  */
 export function readyTopics(
-  topics: readonly Topic[],
+  topics: readonly Subject[],
   cards: ReadonlyMap<string, Card>,
   scheduler: Scheduler,
   now: number,

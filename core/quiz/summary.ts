@@ -1,4 +1,4 @@
-import type { Link, Question, Topic } from '../curriculum/compiled.ts';
+import type { Link, Question, Subject } from '../curriculum/compiled.ts';
 import type { Quiz } from './quiz.ts';
 
 /** How a quiz went in one topic. */
@@ -32,7 +32,7 @@ export type NextStep =
   /** Read the official page behind a question that was missed. */
   | { readonly do: 'read'; readonly page: Link }
   /** Go on to a topic that builds on what went well. */
-  | { readonly do: 'go-on'; readonly topic: Topic }
+  | { readonly do: 'go-on'; readonly topic: Subject }
   /** Nothing in particular: look at the landscape. */
   | { readonly do: 'look' };
 
@@ -42,7 +42,7 @@ export type NextStep =
  *
  * @param asked the questions of the quiz; those that are missing are not read about
  */
-export function nextStep(quiz: Quiz, asked: readonly Question[], topics: readonly Topic[]): NextStep {
+export function nextStep(quiz: Quiz, asked: readonly Question[], topics: readonly Subject[]): NextStep {
   const results = resultsByTopic(quiz);
   const worst = results
     .filter(({ right, answered }) => right < answered)

@@ -1,5 +1,6 @@
 import { createResource, createSignal, onCleanup, onMount, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { landscape } from '#content/subjects';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
 import { loadStandings } from './standings.ts';
 import type { ViewProps } from './view.ts';
@@ -7,6 +8,7 @@ import LandscapeView from './views/landscape.tsx';
 
 /** The views by their addresses; all but the landscape come when they are asked for. */
 const views = {
+  chapter: () => import('./views/chapter.tsx'),
   topic: () => import('./views/topic.tsx'),
   mastered: () => import('./views/mastered.tsx'),
   settings: () => import('./views/settings.tsx'),
@@ -30,7 +32,7 @@ export function Dashboard() {
       removeEventListener('focus', refresh);
     });
   });
-  const parts = () => address().split('/');
+  const parts = () => ofChapter(address()).split('/');
   /** `undefined`: the landscape. */
   const view = (): ViewName | undefined => {
     const name = parts()[1] ?? '';
@@ -56,6 +58,9 @@ export function Dashboard() {
           <Show when={due() > 0}>
             <span>{due()} due</span>
           </Show>
+        </a>
+        <a href="#/chapter" aria-current={current('chapter')}>
+          {landscape.short}
         </a>
         <a href="#/mastered" aria-current={current('mastered')}>
           Mastered <span>{mastered().length}</span>
@@ -85,4 +90,10 @@ export function Dashboard() {
       </main>
     </div>
   );
+}
+
+/** Whatever is asked about has its page at `#/topic/…`; that of the landscape as a whole is the chapter. */
+function ofChapter(address: string): string {
+  const [, name, topic, ...rest] = address.split('/');
+  return name === 'topic' && topic === landscape.id ? ['#', 'chapter', ...rest].join('/') : address;
 }

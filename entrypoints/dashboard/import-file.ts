@@ -1,4 +1,4 @@
-import { topics } from '#content/topics';
+import { subjects } from '#content/subjects';
 import type { Archive } from '../../core/memory/archive.ts';
 import { createScheduler } from '../../core/memory/card.ts';
 import { gathered, type Imported, type ImportProgress } from '../../core/memory/merge.ts';
@@ -25,7 +25,7 @@ export async function lookInto(
   const archive = readArchive(await textOfFile(file));
   const found = gathered(archive.answers);
   const [stands, mine] = await Promise.all([memory.use(db => compareWithStored(db, found)), loadSettings()]);
-  const known = new Set(topics.flatMap(({ id, questions }) => questions.map(slug => `${id}/${slug}`)));
+  const known = new Set(subjects.flatMap(({ id, questions }) => questions.map(slug => `${id}/${slug}`)));
   return { archive, preview: previewOf(archive, found, stands, id => known.has(id), mine) };
 }
 

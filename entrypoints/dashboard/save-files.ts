@@ -1,6 +1,6 @@
 import { layers } from '#content/layers';
 import { loadQuestions } from '#content/questions';
-import { topics } from '#content/topics';
+import { subjects } from '#content/subjects';
 import { afterSaving } from '../../core/memory/copies.ts';
 import { studyDay } from '../../core/memory/day.ts';
 import { SettingsUnreadable } from '../../core/settings.ts';
@@ -73,7 +73,7 @@ export async function saveNotes(memory: Connection, of: 'asked' | 'all'): Promis
   const questions = banks.flat().filter(({ id }) => asked?.has(id) ?? true);
   if (questions.length === 0) return undefined;
   const name = nameOf('anki', 'txt');
-  saveFile(name, new Blob([ankiNotes(questions, topics, layers)], { type: 'text/plain' }));
+  saveFile(name, new Blob([ankiNotes(questions, subjects, layers)], { type: 'text/plain' }));
   return { name, missing: '' };
 }
 

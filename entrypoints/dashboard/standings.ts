@@ -1,4 +1,4 @@
-import { topics } from '#content/topics';
+import { subjects } from '#content/subjects';
 import { createScheduler } from '../../core/memory/card.ts';
 import { momentOf } from '../../core/memory/day.ts';
 import { standingOf, type TopicStanding } from '../../core/memory/strength.ts';
@@ -7,7 +7,7 @@ import { cardsOf } from '../../platform/database/cards.ts';
 import { connect } from '../../platform/database/connection.ts';
 import { loadSettings } from '../../platform/settings.ts';
 
-/** Where every topic stands now, from what is stored. Opens the database for that and closes it again. */
+/** Where every topic and the landscape as a whole stand now, from what is stored. Opens the database for that and closes it again. */
 export async function loadStandings(): Promise<TopicStanding[]> {
   const settings = await loadSettings();
   const scheduler = createScheduler(settings.retention);
@@ -16,7 +16,7 @@ export async function loadStandings(): Promise<TopicStanding[]> {
     const cards = await connection.use(db => cardsOf(db, scheduler));
     const byTopic = Map.groupBy(cards.values(), ({ topic }) => topic);
     const moment = momentOf(localClock(settings.dayStart));
-    return topics.map(topic => standingOf(scheduler, topic, byTopic.get(topic.id) ?? [], moment));
+    return subjects.map(topic => standingOf(scheduler, topic, byTopic.get(topic.id) ?? [], moment));
   } finally {
     await connection.close();
   }

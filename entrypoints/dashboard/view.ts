@@ -2,7 +2,7 @@ import type { TopicStanding } from '../../core/memory/strength.ts';
 
 /** What every view of the dashboard is given. */
 export interface ViewProps {
-  /** Where every topic stands; empty while that is read, and where it cannot be. */
+  /** Where every topic and the landscape as a whole stand; empty while that is read, and where it cannot be. */
   readonly standings: readonly TopicStanding[];
   /** The part of the address after the name of the view, such as the topic in `#/topic/vpc-subnets`. */
   readonly detail: string | undefined;

@@ -1,7 +1,7 @@
 import { render } from 'solid-js/web';
 import { layers } from '#content/layers';
 import { loadQuestions } from '#content/questions';
-import { topics } from '#content/topics';
+import { subjects } from '#content/subjects';
 import { bugs } from '../../package.json';
 import { QuizPage } from '../../components/quiz/quiz-page.tsx';
 import { issueAddress } from '../../core/quiz/report.ts';
@@ -21,7 +21,7 @@ const root = document.getElementById('popup');
 if (!root) throw new Error('popup.html has no element #popup');
 fitWindow(root);
 
-const layerOf = (id: string) => topics.find(topic => topic.id === id)?.layer;
+const layerOf = (id: string) => subjects.find(topic => topic.id === id)?.layer;
 const tab = activeTab(location.search);
 let browserWindow = -1;
 void tab.then(found => (browserWindow = found?.window ?? -1));
@@ -32,12 +32,12 @@ const find = () => findPage(tab, layerOf);
 render(
   () => (
     <QuizPage
-      topics={topics}
+      topics={subjects}
       layers={layers}
       quiz={loadSettings().then(settings => ({
         settings,
         memory: remember(settings.retention),
-        topics,
+        topics: subjects,
         loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
         clock: () => localClock(settings.dayStart),
         seed: newSeed,

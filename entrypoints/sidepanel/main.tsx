@@ -1,7 +1,7 @@
 import { render } from 'solid-js/web';
 import { layers } from '#content/layers';
 import { loadQuestions } from '#content/questions';
-import { topics } from '#content/topics';
+import { subjects } from '#content/subjects';
 import { bugs } from '../../package.json';
 import { QuizPage } from '../../components/quiz/quiz-page.tsx';
 import { issueAddress } from '../../core/quiz/report.ts';
@@ -19,7 +19,7 @@ import { ownVersion } from '../../platform/version.ts';
 const root = document.getElementById('sidepanel');
 if (!root) throw new Error('sidepanel.html has no element #sidepanel');
 
-const layerOf = (id: string) => topics.find(topic => topic.id === id)?.layer;
+const layerOf = (id: string) => subjects.find(topic => topic.id === id)?.layer;
 const remember = openQuizMemory();
 // A quiz that is open goes on under the new settings: it is stored, and taken up where it is.
 onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay'], () => location.reload());
@@ -27,12 +27,12 @@ const find = () => knownPage(activeTab(location.search), layerOf);
 render(
   () => (
     <QuizPage
-      topics={topics}
+      topics={subjects}
       layers={layers}
       quiz={loadSettings().then(settings => ({
         settings,
         memory: remember(settings.retention),
-        topics,
+        topics: subjects,
         loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
         clock: () => localClock(settings.dayStart),
         seed: newSeed,

@@ -19,6 +19,7 @@ import {
   releasedIdsSchema,
   retiredNamesSchema,
 } from '../../core/curriculum/schema-lists.ts';
+import { chapterSchema } from '../../core/curriculum/schema-chapter.ts';
 import {
   bridgesSchema,
   hostsSchema,
@@ -27,7 +28,7 @@ import {
   weightsSchema,
 } from '../../core/curriculum/schema-places.ts';
 import { createReadCode } from './read-code.ts';
-import { topicFiles } from './read.ts';
+import { chapterFile, topicFiles } from './read.ts';
 
 /** What was found in `content/`. */
 export interface Findings {
@@ -65,6 +66,10 @@ export async function checkContent(root: string, today: string): Promise<Finding
   const hosts = list('hosts', (file, text) => readYaml(file, text, hostsSchema));
   const products = list('products', (file, text) => readYaml(file, text, productsSchema));
   const bridges = list('bridges', (file, text) => readYaml(file, text, bridgesSchema));
+  const chapterText = textOf(chapterFile);
+  const chapter = attempt(chapterFile, () =>
+    readYaml(chapterFile, chapterText, chapterSchema, ruleOfTopicPart),
+  );
   list('weights', (file, text) => readYaml(file, text, weightsSchema));
   const released = list('released-ids', (file, text) => readYaml(file, text, releasedIdsSchema));
   const retiredNames = list('retired-names', (file, text) => readYaml(file, text, retiredNamesSchema));
@@ -75,32 +80,35 @@ export async function checkContent(root: string, today: string): Promise<Finding
     const topic = attempt(file, () => readYaml(file, text, topicSchema, ruleOfTopicPart));
     return { file, text, topic };
   });
-  complaints.push(...files.flatMap(({ file, text }) => checkFirstLine(file, text)));
-  const topics = files.flatMap(({ topic }) => topic ?? []);
-  const loose = files.flatMap(({ file, text, topic }) =>
-    topic ? [] : readEntries(file, text, 'questions', questionSchema),
+  complaints.push(
+    ...files.flatMap(({ file, text }) => checkFirstLine(file, text, '../../topic.schema.json')),
+    ...checkFirstLine(chapterFile, chapterText, './landscape.schema.json'),
   );
+  const topics = files.flatMap(({ topic }) => topic ?? []);
+  const loose = [...files, { file: chapterFile, text: chapterText, topic: chapter }].flatMap(
+    ({ file, text, topic }) => (topic ? [] : readEntries(file, text, 'questions', questionSchema)),
+  );
+  const asking = chapter ? [chapter, ...topics] : topics;
   const standards = {
     today,
     readCode: await createReadCode(),
     retiredNames: retiredNames?.value.names ?? [],
     knownAddresses: knownAddresses?.value ?? { ranges: [], domains: [], accounts: [] },
   };
-  complaints.push(...(await judgeQuestions([...topics.flatMap(itemsOf), ...loose], standards)));
+  complaints.push(...(await judgeQuestions([...asking.flatMap(itemsOf), ...loose], standards)));
   if (hosts) complaints.push(...loose.flatMap(item => checkSources(item, hosts.value.hosts)));
-  if (unread.length === 0 && layers && hosts && products && bridges && released)
+  if (unread.length === 0 && layers && hosts && products && bridges && chapter && released)
     complaints.push(
-      ...checkCurriculum(topics, hosts, products, bridges),
+      ...checkCurriculum(topics, hosts, products, bridges, chapter),
       ...countBridges(bridges, topics),
-      ...judgeBank(topics, layers, released, standards),
+      ...judgeBank(topics, chapter, layers, released, standards),
     );
   return { complaints: complaints.toSorted(byPlace), unread };
 }
 
-const firstLine = '# yaml-language-server: $schema=../../topic.schema.json';
-
 /** Editors know by the first line what to complete. */
-function checkFirstLine(file: string, text: string): Complaint[] {
+function checkFirstLine(file: string, text: string, schema: string): Complaint[] {
+  const firstLine = `# yaml-language-server: $schema=${schema}`;
   if (text.startsWith(`${firstLine}\n`)) return [];
   const message = `Begin the file with "${firstLine}", so that editors complete it.`;
   return [{ file, line: 1, rule: 1, message }];

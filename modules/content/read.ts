@@ -5,6 +5,7 @@ import type { Curriculum } from '../../core/curriculum/compile.ts';
 import { ContentError, readYaml, type Authored, type Complaint } from '../../core/curriculum/read-yaml.ts';
 import { ruleOfTopicPart } from '../../core/curriculum/rule.ts';
 import { topicSchema, type TopicSource } from '../../core/curriculum/schema.ts';
+import { chapterSchema } from '../../core/curriculum/schema-chapter.ts';
 import {
   bridgesSchema,
   hostsSchema,
@@ -12,6 +13,9 @@ import {
   productsSchema,
   weightsSchema,
 } from '../../core/curriculum/schema-places.ts';
+
+/** The opening chapter. */
+export const chapterFile = 'content/landscape.yaml';
 
 /**
  * Reads and checks everything under `content/`.
@@ -26,8 +30,9 @@ export function readCurriculum(root: string): Curriculum {
   const products = readYaml('content/products.yaml', read('content/products.yaml'), productsSchema);
   const bridges = readYaml('content/bridges.yaml', read('content/bridges.yaml'), bridgesSchema);
   const weights = readYaml('content/weights.yaml', read('content/weights.yaml'), weightsSchema).value;
+  const chapter = readYaml(chapterFile, read(chapterFile), chapterSchema, ruleOfTopicPart);
   const topics = readTopics(topicFiles(root), read);
-  const complaints = checkCurriculum(topics, hosts, products, bridges);
+  const complaints = checkCurriculum(topics, hosts, products, bridges, chapter);
   if (complaints.length > 0) throw new ContentError(complaints);
   return {
     layers,
@@ -35,6 +40,7 @@ export function readCurriculum(root: string): Curriculum {
     topics: topics.map(({ value }) => value),
     products: products.value.products,
     bridges: bridges.value.bridges,
+    chapter: chapter.value,
     weights,
   };
 }

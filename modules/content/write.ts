@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  compileChapter,
   compileDetails,
   compileKnownHost,
+  compileLandscape,
   compileQuestions,
   compileQuestionTerms,
   compileSignals,
@@ -10,13 +12,14 @@ import {
   type ColourCode,
   type Curriculum,
 } from '../../core/curriculum/compile.ts';
+import type { Subject } from '../../core/curriculum/compiled.ts';
 
 /** Where compiled content lies, under the project's root. Imported as `#content/…`. */
 export const compiledFolder = '.wxt/content';
 
 /**
  * Writes the modules that contexts import: signals and the terms of questions for the background, topics for popup, dashboard and background, what is told of them, hosts
- * for the dashboard, and one chunk of questions for each topic that has some, behind a table of loaders. Files that did
+ * and the opening chapter for the dashboard, and one chunk of questions for each topic that has some, behind a table of loaders. Files that did
  * not change are left alone, so that a running development server reloads only what did.
  */
 export function writeCompiled(root: string, curriculum: Curriculum, colour: ColourCode): void {
@@ -44,9 +47,14 @@ export function writeCompiled(root: string, curriculum: Curriculum, colour: Colo
   );
   const topics = curriculum.topics.map(topic => compileTopic(topic, curriculum.bridges));
   files.set('topics.ts', typed('readonly Topic[]', '../../core/curriculum/compiled.ts', 'topics', topics));
+  files.set('subjects.ts', subjects(compileLandscape(curriculum.chapter)));
+  files.set(
+    'chapter.ts',
+    typed('Chapter', '../../core/curriculum/compiled.ts', 'chapter', compileChapter(curriculum.chapter)),
+  );
   const hosts = curriculum.hosts.map(compileKnownHost);
   files.set('hosts.ts', typed('readonly KnownHost[]', '../../core/curriculum/compiled.ts', 'hosts', hosts));
-  const asked = curriculum.topics.filter(({ questions }) => questions);
+  const asked = [curriculum.chapter, ...curriculum.topics].filter(({ questions }) => questions);
   for (const topic of asked) {
     const questions = compileQuestions(topic, colour);
     files.set(
@@ -72,6 +80,17 @@ function typed(type: string, from: string, name: string, value: unknown): string
 function parsed(type: string, from: string, name: string, value: unknown): string {
   const text = JSON.stringify(JSON.stringify(value));
   return `${header}import type { ${type} } from '${from}';\n\nexport const ${name} = JSON.parse(${text}) as ${type};\n`;
+}
+
+/** Everything that is asked about: the landscape as a whole, then its topics. */
+function subjects(landscape: Subject): string {
+  return `${header}import type { Subject } from '../../core/curriculum/compiled.ts';
+import { topics } from './topics.ts';
+
+export const landscape: Subject = ${JSON.stringify(landscape)};
+
+export const subjects: readonly Subject[] = [landscape, ...topics];
+`;
 }
 
 function loaders(ids: readonly string[]): string {

@@ -1,15 +1,17 @@
 import type { Page } from '@playwright/test';
-import { topics } from '#content/topics';
+import { subjects } from '#content/subjects';
 import { State } from 'ts-fsrs';
 import type { Card } from '../../core/memory/card.ts';
 
 const day = 24 * 60 * 60_000;
 
-/** A reader's progress some weeks in, topic by topic: what is known well, what fades, what is due, what was only begun. */
-const standings: Record<
-  string,
-  { asked: number; daysAgo: number; stability: number; rightDays: number; dueIn: number }
-> = {
+/** By topic: how many of its questions were asked, how many days ago, and in how many days they are due. */
+type Standings = Readonly<
+  Record<string, { asked: number; daysAgo: number; stability: number; rightDays: number; dueIn: number }>
+>;
+
+/** A reader's progress some weeks in: what is known well, what fades, what is due, what was only begun. */
+const someWeeksIn: Standings = {
   'vpc-subnets': { asked: 9, daysAgo: 3, stability: 40, rightDays: 3, dueIn: 12 },
   'k8s-pods-probes': { asked: 9, daysAgo: 2, stability: 25, rightDays: 2, dueIn: 6 },
   'k8s-rollouts': { asked: 3, daysAgo: 6, stability: 5, rightDays: 1, dueIn: -1 },
@@ -22,9 +24,13 @@ const standings: Record<
 };
 
 /** Puts that progress into the extension's database, from one of its own pages. Reload the page to see it. */
-export async function seedProgress(own: Page, now = Date.now()): Promise<void> {
+export async function seedProgress(
+  own: Page,
+  now = Date.now(),
+  standings: Standings = someWeeksIn,
+): Promise<void> {
   const cards = Object.entries(standings).flatMap(([topic, standing]): Card[] => {
-    const questions = topics.find(({ id }) => id === topic)?.questions ?? [];
+    const questions = subjects.find(({ id }) => id === topic)?.questions ?? [];
     const asked = now - standing.daysAgo * day;
     const date = new Date(asked).toISOString().slice(0, 10);
     return questions.slice(0, standing.asked).map(slug => ({

@@ -17,8 +17,8 @@ try {
   const file = `content/topics/${plan.layer}/${plan.id}.yaml`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, skeleton({ ...plan, today: today() }), { flag: 'wx' });
-  const { layers, topics } = readCurriculum(root);
-  writeFileSync('content/REPORT.md', reportText(layers, topics));
+  const { layers, topics, chapter } = readCurriculum(root);
+  writeFileSync('content/REPORT.md', reportText(layers, topics, chapter));
   const complaints = (await checkContent(root, today())).complaints.filter(
     complaint => complaint.file === file,
   );

@@ -2,16 +2,20 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { ContentError, sayComplaint } from '../../core/curriculum/read-yaml.ts';
 import { checkContent } from '../../modules/content/check.ts';
-import { topicFiles } from '../../modules/content/read.ts';
+import { chapterId } from '../../core/curriculum/schema-chapter.ts';
+import { chapterFile, topicFiles } from '../../modules/content/read.ts';
 import { ensureBrowsers, hasDisplay } from '../browser/find.ts';
 import { servePreview } from './preview/serve.ts';
 import { today } from './today.ts';
 
-// Shows a topic as readers will see it: `npm run content:preview <topic>`. Where there is a display, in the browser, and it
+// Shows a topic, or the opening chapter (`landscape`), as readers will see it: `npm run content:preview <topic>`. Where there is a display, in the browser, and it
 // follows the file; where there is none, as pictures.
 
 const root = process.cwd();
-const known = topicFiles(root).map(file => ({ file, id: file.replace(/^.*\/|\.yaml$/g, '') }));
+const known = [
+  { file: chapterFile, id: chapterId },
+  ...topicFiles(root).map(file => ({ file, id: file.replace(/^.*\/|\.yaml$/g, '') })),
+];
 const topic = known.find(({ id }) => id === process.argv[2]);
 if (!topic) stop(notKnown(process.argv[2]));
 

@@ -11,11 +11,11 @@ const text = readFileSync(file, 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const { value } = readYaml(file, text, releasedIdsSchema);
 const released = new Set(Object.values(value.released).flat());
-const { topics } = readCurriculum(process.cwd());
+const { topics, chapter } = readCurriculum(process.cwd());
 const examples = topics.filter(({ docs }) =>
   docs.some(({ url }) => new URL(url).hostname === 'docs.example.com'),
 );
-const fresh = topics
+const fresh = [chapter, ...topics]
   .flatMap(({ questions = [] }) => questions.map(({ id }) => id))
   .filter(id => !released.has(id));
 if (examples.length > 0) {

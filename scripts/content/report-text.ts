@@ -1,4 +1,5 @@
-import type { Layer } from '../../core/curriculum/layers.ts';
+import { wholeLandscape, type Layer } from '../../core/curriculum/layers.ts';
+import type { Asking } from '../../core/curriculum/rules/item.ts';
 import type { TopicSource } from '../../core/curriculum/schema.ts';
 import {
   difficulties,
@@ -23,19 +24,27 @@ const columns = [
 ];
 
 /**
- * The question bank in numbers, as Markdown: by layer and topic, with totals. The same content gives the same text.
+ * The question bank in numbers, as Markdown: the opening chapter, then by layer and topic, with totals. The same content gives the same text.
  *
  * @param topics in any order; they are shown in the order of the landscape, then by id
  */
-export function reportText(layers: readonly Layer[], topics: readonly TopicSource[]): string {
-  const rows = layers.flatMap(({ id, title }) => {
+export function reportText(
+  layers: readonly Layer[],
+  topics: readonly TopicSource[],
+  chapter: Asking,
+): string {
+  const ofLayers = layers.flatMap(({ id, title }) => {
     const here = topics.filter(({ layer }) => layer === id).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     return [
       { name: `**${title}** (${asked(here)})`, counts: tallyOf(here) },
       ...here.map(topic => ({ name: topic.id, counts: tallyOf([topic]) })),
     ];
   });
-  rows.push({ name: `**All** (${asked(topics)})`, counts: tallyOf(topics) });
+  const rows = [
+    { name: `**${wholeLandscape}**`, counts: tallyOf([chapter]) },
+    ...ofLayers,
+    { name: `**All** (${asked(topics)})`, counts: tallyOf([chapter, ...topics]) },
+  ];
   const cloud = topics.filter(({ layer }) => layer === 'cloud');
   return `# The question bank in numbers
 
@@ -74,7 +83,7 @@ ${table(
 `;
 }
 
-function tallyOf(topics: readonly TopicSource[]): Tally {
+function tallyOf(topics: readonly Asking[]): Tally {
   return tally(topics.flatMap(({ questions = [] }) => questions));
 }
 

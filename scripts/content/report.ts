@@ -6,8 +6,8 @@ import { reportText } from './report-text.ts';
 // that is current, with --quiet it only writes.
 
 const file = 'content/REPORT.md';
-const { layers, topics } = readCurriculum(process.cwd());
-const text = reportText(layers, topics);
+const { layers, topics, chapter } = readCurriculum(process.cwd());
+const text = reportText(layers, topics, chapter);
 if (process.argv.includes('--check')) {
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
     console.error(`${file} no longer fits content/: run \`npm run content:report\`.`);

@@ -16,7 +16,7 @@ function words(text: string): string {
 }
 
 test('the preview shows a topic as its readers will see it, light and dark', async ({}, info) => {
-  const { topics } = readCurriculum(process.cwd());
+  const { topics, chapter } = readCurriculum(process.cwd());
   const types = (id: string) =>
     topics.find(topic => topic.id === id)?.questions?.map(({ type }) => type) ?? [];
   const withMulti = topics.find(({ id }) => types(id).includes('multi'));
@@ -76,6 +76,14 @@ test('the preview shows a topic as its readers will see it, light and dark', asy
       await page.screenshot({ path: info.outputPath('dark.png') });
       await page.getByRole('button', { name: 'light' }).click();
       expect(await paper()).toBe(light);
+    });
+
+    await test.step('the opening chapter can be looked at in the same way', async () => {
+      const [first] = chapter.questions;
+      await page.goto(preview.addressOf(chapter.id));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapter.title);
+      await expect(page.locator('.preview-asked')).toHaveCount(chapter.questions.length);
+      await expect(page.locator('main')).toContainText(words(first?.stem ?? ''));
     });
 
     await test.step('an address without a topic says so', async () => {

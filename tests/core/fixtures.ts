@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import type { Question, Topic } from '../../core/curriculum/compiled.ts';
 import { readYaml, type Authored } from '../../core/curriculum/read-yaml.ts';
 import { type TopicSource } from '../../core/curriculum/schema.ts';
+import type { ChapterSource } from '../../core/curriculum/schema-chapter.ts';
 import {
   bridgesSchema,
   hostsSchema,
@@ -196,6 +197,43 @@ export const exampleHost: HostsSource['hosts'][number] = {
 export function productsFile(products: Partial<ProductsSource['products']> = {}): Authored<ProductsSource> {
   const all = Object.fromEntries([...placeIds, 'none'].map(layer => [layer, []]));
   return readYaml('content/products.yaml', stringify({ products: { ...all, ...products } }), productsSchema);
+}
+
+/** A chapter as an author writes it, with the questions given, that names each of the topics. */
+export function chapterSource(
+  topics: readonly string[],
+  questions: ChapterSource['questions'],
+): ChapterSource {
+  const part = {
+    title: 'A part of it',
+    paragraphs: [sentence],
+    sources: [{ title: 'one', url: 'https://docs.example.com/landscape/one' }],
+  };
+  const touches = topics.slice(0, 6).map(topic => ({ topic, how: 'in half a sentence' }));
+  const text = `${sentence} ${sentence}`;
+  return {
+    id: 'landscape',
+    title: 'All of it',
+    short: 'All of it',
+    asOf: '2026-11-23',
+    lead: sentence,
+    parts: [part, part],
+    places: {
+      ...part,
+      each: Object.fromEntries(placeIds.map(id => [id, sentence])) as ChapterSource['places']['each'],
+    },
+    fit: {
+      title: 'Where you fit',
+      lead: sentence,
+      experiences: ['Docker', 'git', 'CI', 'SQL', 'HTTP'].map(name => ({ name, text, touches })),
+    },
+    questions,
+  };
+}
+
+/** A chapter as if it had been read from its file; one that names no topic where none is given. */
+export function chapterFile(source: ChapterSource = chapterSource([], [])): Authored<ChapterSource> {
+  return { file: 'content/landscape.yaml', value: source, lineOf: () => 1 };
 }
 
 /** A file of bridges as it is read. */

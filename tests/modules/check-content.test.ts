@@ -9,6 +9,7 @@ import {
   clearContent,
   fileOf,
   goodBank,
+  goodChapter,
   goodTopic,
   textOf,
   today,
@@ -456,7 +457,7 @@ describe('of a layer whose topics all have questions, an author is told', () => 
         file: fileOf(apart),
         line: lineOf(apart, 'An engineer reads'),
         rule: 11,
-        message: '2 of 56 stems ask for what is not so, and at most 1 may: turn this one round.',
+        message: '2 of 64 stems ask for what is not so, and at most 1 may: turn this one round.',
       },
     ]);
   });
@@ -606,5 +607,46 @@ describe('what is found', () => {
       [lineOf(source, 'level: guess'), 14],
       [lineOf(source, 'https://blog.example.net/two'), 5],
     ]);
+  });
+});
+
+describe('the opening chapter', () => {
+  const file = 'content/landscape.yaml';
+  const chapter = goodChapter(goodBank);
+  const [first, ...others] = chapter.questions;
+  if (first?.type !== 'choice') throw new Error('The first question of these tests is no choice.');
+
+  test.each([
+    {
+      what: 'a key in one place too often',
+      rule: 8,
+      questions: [{ ...first, options: first.options.toReversed() }, ...others],
+      says: /the key is option 1 in 1 of 6 questions: bring it to 2/,
+    },
+    {
+      what: 'too little to do',
+      rule: 14,
+      questions: chapter.questions.map(question => ({ ...question, level: 'concept' as const })),
+      says: /0 of 8 questions are `apply` or `diagnose`/,
+    },
+    {
+      what: 'a question that is too long',
+      rule: 9,
+      questions: [{ ...first, stem: `${'A long way. '.repeat(40)}Which?` }, ...others],
+      says: /questions\.0\.stem: Too big/,
+    },
+  ])('is held to the rules of questions: $what', async ({ rule, questions, says }) => {
+    const complaints = await complaintsOf(goodBank, { chapter: { ...chapter, questions } });
+    const message = expect.stringMatching(says) as string;
+    expect(complaints).toContainEqual({ file, line: expect.any(Number) as number, rule, message });
+  });
+
+  test('calls products what they are called today', async () => {
+    const lead = 'What was Azure AD once is called by another name today, which is the one to write.';
+    const complaints = await complaintsOf(goodBank, {
+      chapter: { ...chapter, lead },
+      retiredNames: [{ name: 'Azure AD', now: 'Microsoft Entra ID' }],
+    });
+    expect(complaints.map(({ rule, file: where }) => ({ rule, where }))).toEqual([{ rule: 13, where: file }]);
   });
 });

@@ -13,8 +13,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
+  compileChapter,
   compileDetails,
   compileKnownHost,
+  compileLandscape,
   compileQuestions,
   compileSignals,
   compileTopic,
@@ -31,6 +33,7 @@ const curriculum = readCurriculum(root);
 const signals = compileSignals(curriculum);
 const { topics, hosts } = curriculum;
 const asked = topics.filter(({ questions }) => questions);
+const { chapter } = curriculum;
 const colour = await createColourCode();
 const folders: string[] = [];
 
@@ -129,6 +132,40 @@ describe('what is taught', () => {
       }
     },
   );
+});
+
+describe('the opening chapter', () => {
+  test('starts from what a backend engineer knows, and leads from each of it to three to six topics', () => {
+    const { experiences } = compileChapter(chapter).fit;
+    expect(experiences.map(({ name }) => name)).toEqual([
+      'Docker',
+      'git',
+      'CI',
+      'Linux',
+      'HTTP',
+      'SQL',
+      'On-call',
+    ]);
+    for (const { name, touches } of experiences) {
+      expect(touches.length, name).toBeGreaterThanOrEqual(3);
+      expect(touches.length, name).toBeLessThanOrEqual(6);
+    }
+  });
+
+  test('says of each layer and practice what it is', () => {
+    const { each } = compileChapter(chapter).places;
+    expect(placeIds.filter(id => each[id].length === 0)).toEqual([]);
+  });
+
+  test('is asked about like a topic, but has no layer and is none of the topics', () => {
+    const landscape = compileLandscape(chapter);
+    const ids = compileQuestions(chapter, colour).map(({ id }) => id);
+    expect(landscape.questions.map(slug => `landscape/${slug}`)).toEqual(ids);
+    expect(ids.length).toBeGreaterThanOrEqual(8);
+    expect(landscape.difficulties).toHaveLength(ids.length);
+    expect(landscape.layer).toBeUndefined();
+    expect(topics.map(({ id }) => id)).not.toContain(landscape.id);
+  });
 });
 
 describe('where the page script runs', () => {
@@ -243,7 +280,7 @@ describe('what is written for the contexts', () => {
     const folder = copyOfContent();
     writeCompiled(folder, curriculum, plain);
     const chunks = readdirSync(join(folder, compiledFolder, 'questions'));
-    expect(chunks.toSorted()).toEqual(asked.map(({ id }) => `${id}.ts`).toSorted());
+    expect(chunks.toSorted()).toEqual([chapter, ...asked].map(({ id }) => `${id}.ts`).toSorted());
     const loaders = readFileSync(join(folder, compiledFolder, 'questions.ts'), 'utf8');
     for (const { id, questions } of topics) expect(loaders.includes(`'${id}'`), id).toBe(!!questions);
   });
@@ -255,7 +292,7 @@ describe('what is written for the contexts', () => {
     const { questions: _questions, ...without } = first;
     writeCompiled(folder, curriculum, plain);
     writeCompiled(folder, { ...curriculum, topics: [without] }, plain);
-    expect(readdirSync(join(folder, compiledFolder, 'questions'))).toEqual([]);
+    expect(readdirSync(join(folder, compiledFolder, 'questions'))).toEqual([`${chapter.id}.ts`]);
     expect(readFileSync(join(folder, compiledFolder, 'topics.ts'), 'utf8')).toContain(`"${first.id}"`);
   });
 

@@ -5,13 +5,14 @@ import { stringify } from 'yaml';
 import { placeIds, type PlaceId } from '../../core/curriculum/layers.ts';
 import type { QuestionSource, TopicSource } from '../../core/curriculum/schema.ts';
 import { fewestBridges, mostBridges } from '../../core/curriculum/check-bridges.ts';
+import type { ChapterSource } from '../../core/curriculum/schema-chapter.ts';
 import type { BridgesSource } from '../../core/curriculum/schema-places.ts';
 import type {
   KnownAddressesSource,
   ReleasedIdsSource,
   RetiredNamesSource,
 } from '../../core/curriculum/schema-lists.ts';
-import { topicSource, topicYaml } from '../core/fixtures.ts';
+import { chapterSource, topicSource, topicYaml } from '../core/fixtures.ts';
 
 /** The day on which the content of these tests is judged. */
 export const today = '2026-11-25';
@@ -61,6 +62,12 @@ export function goodTopic(id: string, more: Partial<TopicSource> = {}): TopicSou
   return { ...topicSource(id), questions: goodQuestions(id), ...more };
 }
 
+/** A chapter that keeps every rule beside these topics. */
+export function goodChapter(topics: readonly TopicSource[]): ChapterSource {
+  const ids = topics.map(({ id }) => id);
+  return chapterSource(ids, goodQuestions('landscape'));
+}
+
 /** One topic for each layer and practice, called after it, each built on the one before. */
 export const goodBank: readonly TopicSource[] = placeIds.map((layer: PlaceId, at) =>
   goodTopic(layer, { layer, prerequisites: at === 0 ? [] : [placeIds[at - 1] ?? ''] }),
@@ -85,6 +92,7 @@ export function withOption(topic: TopicSource, at: number, option: number, more:
 export const fileOf = ({ id, layer }: TopicSource) => `content/topics/${layer}/${id}.yaml`;
 
 const firstLine = '# yaml-language-server: $schema=../../topic.schema.json\n';
+const chapterFirstLine = '# yaml-language-server: $schema=./landscape.schema.json\n';
 
 /** The text of a topic's file. */
 export const textOf = (topic: TopicSource) => `${firstLine}${topicYaml(topic)}`;
@@ -95,6 +103,8 @@ export interface Lists {
   readonly knownAddresses?: Partial<KnownAddressesSource>;
   /** Where topics of different layers meet; enough for each topic when left out. */
   readonly bridges?: BridgesSource['bridges'];
+  /** The chapter; a good one when left out. */
+  readonly chapter?: ChapterSource;
   /** Official hosts, beside the one of these tests. */
   readonly hosts?: readonly string[];
 }
@@ -141,6 +151,7 @@ export function writeContent(topics: readonly TopicSource[], lists: Lists = {}):
   write('content/retired-names.yaml', stringify({ names: lists.retiredNames ?? [] }));
   const known = { ranges: [], domains: [], accounts: [], ...lists.knownAddresses };
   write('content/known-addresses.yaml', stringify(known));
+  write('content/landscape.yaml', `${chapterFirstLine}${stringify(lists.chapter ?? goodChapter(topics))}`);
   for (const topic of topics) write(fileOf(topic), textOf(topic));
   return root;
 }

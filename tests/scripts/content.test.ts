@@ -12,7 +12,14 @@ import { withReleased } from '../../scripts/content/released-list.ts';
 import { reportText } from '../../scripts/content/report-text.ts';
 import { skeleton } from '../../scripts/content/skeleton.ts';
 import { curriculum } from '../current.ts';
-import { clearContent, goodBank, goodTopic, today, writeContent } from '../modules/good-content.ts';
+import {
+  clearContent,
+  goodBank,
+  goodChapter,
+  goodTopic,
+  today,
+  writeContent,
+} from '../modules/good-content.ts';
 
 afterEach(clearContent);
 
@@ -90,6 +97,7 @@ test('the example in CONTRIBUTING.md is a whole file, and keeps every rule', asy
 
 describe('the bank in numbers', () => {
   const layers = curriculum.layers;
+  const chapter = goodChapter(goodBank);
   const rowOf = (text: string, name: string) =>
     text
       .split('\n')
@@ -98,8 +106,8 @@ describe('the bank in numbers', () => {
       .map(cell => cell.trim())
       .slice(2, -1);
 
-  test('has a row for every topic, one for every layer and one for all', () => {
-    const text = reportText(layers, goodBank);
+  test('has a row for every topic, one for the landscape as a whole, one for every layer and one for all', () => {
+    const text = reportText(layers, goodBank, chapter);
     expect(rowOf(text, 'runtime')).toEqual([
       '8',
       '2 / 3 / 3',
@@ -110,15 +118,16 @@ describe('the bank in numbers', () => {
       '2 (33 %)',
       '2026-11-01',
     ]);
+    expect(rowOf(text, '**The whole landscape**')?.[0]).toBe('8');
     expect(rowOf(text, '**Kubernetes & runtime** (1 of 1)')?.[0]).toBe('8');
     expect(rowOf(text, '**All** (7 of 7)')).toEqual([
-      '56',
-      '14 / 21 / 21',
-      '21 / 21 / 14',
-      '42 / 7 / 7',
+      '64',
+      '16 / 24 / 24',
+      '24 / 24 / 16',
+      '48 / 8 / 8',
       '0',
-      '14 / 14 / 14 / 0 (33 / 33 / 33 / 0 %)',
-      '14 (33 %)',
+      '16 / 16 / 16 / 0 (33 / 33 / 33 / 0 %)',
+      '16 (33 %)',
       '2026-11-01',
     ]);
     expect(text).toMatch(/^\| runtime +\| docs\.example\.com 8 \|$/m);
@@ -126,7 +135,7 @@ describe('the bank in numbers', () => {
 
   test('says of a topic without questions that it has none', () => {
     const { questions: _, ...later } = goodTopic('later', { layer: 'cloud' });
-    const text = reportText(layers, [...goodBank, later]);
+    const text = reportText(layers, [...goodBank, later], chapter);
     expect(rowOf(text, 'later')).toEqual(['0', '–', '–', '–', '–', '–', '–', '–']);
     expect(text).toContain('(1 of 2)');
   });
@@ -135,7 +144,7 @@ describe('the bank in numbers', () => {
     const all = fc.shuffledSubarray([...goodBank], { minLength: goodBank.length });
     fc.assert(
       fc.property(all, topics => {
-        expect(reportText(layers, topics)).toBe(reportText(layers, goodBank));
+        expect(reportText(layers, topics, chapter)).toBe(reportText(layers, goodBank, chapter));
       }),
     );
   });

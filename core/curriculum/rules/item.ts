@@ -1,12 +1,18 @@
 import type { Authored, Complaint } from '../read-yaml.ts';
 import type { Rule } from '../rule.ts';
-import type { QuestionSource, TopicSource } from '../schema.ts';
+import type { QuestionSource } from '../schema.ts';
 
 /** A question, and where it stands. */
 export type Item = Authored<QuestionSource>;
 
-/** The questions of a topic, each with lines of its own. */
-export function itemsOf({ file, value, lineOf }: Authored<TopicSource>): Item[] {
+/** What has questions: a topic, or the opening chapter. */
+export interface Asking {
+  readonly id: string;
+  readonly questions?: readonly QuestionSource[] | undefined;
+}
+
+/** The questions of a topic or of the chapter, each with lines of its own. */
+export function itemsOf({ file, value, lineOf }: Authored<Asking>): Item[] {
   return (value.questions ?? []).map((question, at) => ({
     file,
     value: question,

@@ -1,5 +1,6 @@
 import type { Authored, Complaint } from '../read-yaml.ts';
 import type { TopicSource } from '../schema.ts';
+import type { ChapterSource } from '../schema-chapter.ts';
 import type { KnownAddressesSource, ReleasedIdsSource, RetiredNamesSource } from '../schema-lists.ts';
 import type { LayersSource } from '../schema-places.ts';
 import { checkCode, type ReadCode } from './code.ts';
@@ -7,12 +8,12 @@ import { checkDates } from './dates.ts';
 import { checkExampleAddresses } from './example-addresses.ts';
 import { itemsOf, type Item } from './item.ts';
 import { checkReachable } from './landscape.ts';
-import { checkLayers, wholeLayers } from './layers.ts';
+import { checkChapterQuestions, checkLayers, wholeLayers } from './layers.ts';
 import { checkNegative, checkNegativeShare } from './negative.ts';
 import { checkOptions } from './options.ts';
 import { checkReleased } from './released.ts';
 import { checkRepeats } from './repeats.ts';
-import { checkNamesInQuestion, checkNamesInTopic, lookFor } from './retired-names.ts';
+import { checkNamesInChapter, checkNamesInQuestion, checkNamesInTopic, lookFor } from './retired-names.ts';
 import { checkMix } from './topics.ts';
 
 /** What every question is judged by, and what it takes to do so. */
@@ -48,15 +49,18 @@ export async function judgeQuestions(items: readonly Item[], standards: Standard
  */
 export function judgeBank(
   topics: readonly Authored<TopicSource>[],
+  chapter: Authored<ChapterSource>,
   layers: Authored<LayersSource>,
   released: Authored<ReleasedIdsSource>,
   { retiredNames }: Pick<Standards, 'retiredNames'>,
 ): Complaint[] {
-  const items = topics.flatMap(itemsOf);
+  const items = [chapter, ...topics].flatMap(itemsOf);
   const names = lookFor(retiredNames);
   const whole = wholeLayers(topics, layers.value).length === layers.value.layers.length;
   return [
     ...topics.flatMap(topic => [...checkMix(topic), ...checkNamesInTopic(topic, names)]),
+    ...checkChapterQuestions(chapter),
+    ...checkNamesInChapter(chapter, names),
     ...checkLayers(topics, layers),
     ...checkReachable(topics),
     ...checkReleased(items, released),

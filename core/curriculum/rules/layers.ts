@@ -2,8 +2,8 @@ import type { Authored, Complaint } from '../read-yaml.ts';
 import type { TopicSource } from '../schema.ts';
 import type { LayersSource } from '../schema-places.ts';
 import { places, providers, tally, type Provider, type Tally } from '../tally.ts';
-import { complain } from './item.ts';
-import { checkEnough } from './topics.ts';
+import { complain, type Asking } from './item.ts';
+import { checkEnough, checkMix } from './topics.ts';
 
 /** How far the keys in one place may be from an even spread: 20–30 % where a quarter is even, 27–40 % where a third is. */
 const keyLeeway = 0.2;
@@ -44,6 +44,18 @@ export function checkLayers(
       ...(id === 'cloud' ? mixOfProviders(counts).map(by(15)) : []),
     ];
   });
+}
+
+/** The same rules over the questions of the opening chapter, which are about every layer at once. */
+export function checkChapterQuestions(chapter: Authored<Asking>): Complaint[] {
+  const counts = tally(chapter.value.questions ?? []);
+  const by = (rule: 7 | 8) => (message: string) => complain(chapter, rule, ['questions'], message);
+  return [
+    ...checkEnough(chapter),
+    ...checkMix(chapter),
+    ...longestKeys(counts).map(by(7)),
+    ...placesOfKeys(counts).map(by(8)),
+  ];
 }
 
 function longestKeys({ longestKeys, types }: Tally): string[] {

@@ -1,5 +1,6 @@
 import type { Authored, Complaint } from '../read-yaml.ts';
 import type { TopicSource } from '../schema.ts';
+import { textsOfChapter, type ChapterSource } from '../schema-chapter.ts';
 import type { RetiredNamesSource } from '../schema-lists.ts';
 import { complainOfLine } from './code.ts';
 import { complain, textsOf, type Item, type Shown } from './item.ts';
@@ -53,6 +54,14 @@ export function checkNamesInTopic(topic: Authored<TopicSource>, names: readonly 
       : []),
   ];
   return complaintsIn(topic, texts, id, names);
+}
+
+/** Rule 13, of the text of the opening chapter. */
+export function checkNamesInChapter(
+  chapter: Authored<ChapterSource>,
+  names: readonly RetiredName[],
+): Complaint[] {
+  return complaintsIn(chapter, textsOfChapter(chapter.value), chapter.value.id, names);
 }
 
 function complaintsIn(

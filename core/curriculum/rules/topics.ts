@@ -1,13 +1,12 @@
 import type { Authored, Complaint } from '../read-yaml.ts';
-import type { TopicSource } from '../schema.ts';
 import { difficulties, tally } from '../tally.ts';
-import { complain } from './item.ts';
+import { complain, type Asking } from './item.ts';
 
 /** The fewest questions of a topic, once every topic of its layer has some. */
 const fewest = 8;
 
 /** Rule 14, of a topic that has questions: every difficulty is there, and at least half of them are about doing. */
-export function checkMix(topic: Authored<TopicSource>): Complaint[] {
+export function checkMix(topic: Authored<Asking>): Complaint[] {
   const { questions } = topic.value;
   if (!questions) return [];
   const counts = tally(questions);
@@ -33,8 +32,8 @@ export function checkMix(topic: Authored<TopicSource>): Complaint[] {
   return complaints;
 }
 
-/** Rule 14, of a topic of a whole layer: there is enough to ask. */
-export function checkEnough(topic: Authored<TopicSource>): Complaint[] {
+/** Rule 14, of a topic of a whole layer, and of the chapter: there is enough to ask. */
+export function checkEnough(topic: Authored<Asking>): Complaint[] {
   const { questions = [] } = topic.value;
   if (questions.length >= fewest) return [];
   return [

@@ -1,4 +1,4 @@
-import { topics } from '#content/topics';
+import { subjects } from '#content/subjects';
 import { Mastered } from '../../../components/landscape/mastered.tsx';
 import type { ViewProps } from '../view.ts';
 
@@ -6,7 +6,7 @@ import type { ViewProps } from '../view.ts';
 export default function MasteredView(props: ViewProps) {
   return (
     <Mastered
-      topics={topics}
+      topics={subjects}
       standings={props.standings.filter(({ mastered, fading }) => mastered || fading)}
       now={Date.now()}
     />

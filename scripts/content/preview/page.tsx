@@ -1,9 +1,12 @@
-import { createResource, createSignal, For, Show } from 'solid-js';
+import { createResource, createSignal, For, Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
+import { chapter } from '#content/chapter';
 import { layers } from '#content/layers';
 import { loadQuestions } from '#content/questions';
+import { landscape } from '#content/subjects';
 import { topicDetails } from '#content/topic-details';
 import { topics } from '#content/topics';
+import { Chapter } from '../../../components/chapter/chapter.tsx';
 import { createCorrecting } from '../../../components/correction/correcting.ts';
 import { Card } from '../../../components/hint/card.tsx';
 import { TopicPage } from '../../../components/landscape/topic-page.tsx';
@@ -12,6 +15,7 @@ import type { Topic } from '../../../core/curriculum/compiled.ts';
 import '../../../components/tokens.css';
 import '../../../components/base.css';
 import '../../../components/strata-glyph.css';
+import '../../../components/chapter/chapter.css';
 import '../../../components/code-block.css';
 import '../../../components/correction/correction.css';
 import '../../../components/hint/hint.css';
@@ -20,20 +24,28 @@ import '../../../components/quiz/quiz.css';
 import './page.css';
 import { AsItIsAnswered, AsItIsAsked } from './question.tsx';
 
-/** A topic as its readers will see it: the card, its page, and every question, asked and answered. */
+/** A topic or the opening chapter as readers will see it: what is shown of it, and every question, asked and answered. */
 function Preview() {
   const [route, setRoute] = createSignal(location.hash);
   addEventListener('hashchange', () => setRoute(location.hash));
-  const topic = () => topics.find(({ id }) => route() === `#/topic/${id}`);
+  const isAt = ({ id }: { id: string }) => route() === `#/topic/${id}`;
+  const topic = () => topics.find(isAt);
   return (
     <>
       <Head />
       <Show
         when={topic()}
         keyed
-        fallback={<p role="alert">{`There is no topic at ${route()}. Correct the address.`}</p>}
+        fallback={
+          <Show
+            when={isAt(landscape)}
+            fallback={<p role="alert">{`There is no topic at ${route()}. Correct the address.`}</p>}
+          >
+            <WholeChapter />
+          </Show>
+        }
       >
-        {topic => <Whole topic={topic} />}
+        {topic => <WholeTopic topic={topic} />}
       </Show>
     </>
   );
@@ -63,15 +75,26 @@ function Head() {
   );
 }
 
-function Whole(props: { topic: Topic }) {
-  const [questions] = createResource(
-    () => props.topic.id,
-    async id => (await loadQuestions[id]?.()) ?? [],
+function WholeChapter() {
+  return (
+    <Whole id={landscape.id}>
+      <Chapter
+        chapter={chapter}
+        landscape={landscape}
+        topics={topics}
+        layers={layers}
+        standing={undefined}
+        now={Date.now()}
+      />
+    </Whole>
   );
+}
+
+function WholeTopic(props: { topic: Topic }) {
   const here = () => layers.find(({ id }) => id === props.topic.layer);
   const correction = createCorrecting(() => Promise.reject(new Error('This is a preview.')));
   return (
-    <main class="preview" aria-busy={questions.loading} data-topic={props.topic.id}>
+    <Whole id={props.topic.id}>
       <div class="preview-parts">
         <Show when={here()}>
           {here => (
@@ -101,6 +124,19 @@ function Whole(props: { topic: Topic }) {
           )}
         </Show>
       </div>
+    </Whole>
+  );
+}
+
+/** What is shown of a topic, and its questions below. */
+function Whole(props: { id: string; children: JSX.Element }) {
+  const [questions] = createResource(
+    () => props.id,
+    async id => (await loadQuestions[id]?.()) ?? [],
+  );
+  return (
+    <main class="preview" aria-busy={questions.loading} data-topic={props.id}>
+      {props.children}
       <For each={questions()} fallback={<p class="quiet">This topic has no questions yet.</p>}>
         {question => (
           <section class="preview-asked">

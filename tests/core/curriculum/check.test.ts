@@ -3,7 +3,16 @@ import { stringify } from 'yaml';
 import { checkCurriculum } from '../../../core/curriculum/check.ts';
 import { readYaml, type Authored } from '../../../core/curriculum/read-yaml.ts';
 import { topicSchema, type TopicSource } from '../../../core/curriculum/schema.ts';
-import { bridgesFile, exampleHost, hostsFile, productsFile, topicSource, topicYaml } from '../fixtures.ts';
+import {
+  bridgesFile,
+  chapterFile,
+  chapterSource,
+  exampleHost,
+  hostsFile,
+  productsFile,
+  topicSource,
+  topicYaml,
+} from '../fixtures.ts';
 
 /** The topic as it is read from where it belongs, or from another file. */
 function authored(
@@ -33,6 +42,7 @@ function complaints(...sources: TopicSource[]) {
     hostsFile(),
     productsFile(),
     bridgesFile(),
+    chapterFile(),
   );
 }
 
@@ -81,7 +91,7 @@ describe('an author is told', () => {
       rule: 5,
       source: withQuestion(probes, { source: 'https://docs.example.com/' }),
       at: 'https://docs.example.com/\n',
-      says: 'https://docs.example.com/ is a home page: name the page that proves the key.',
+      says: 'https://docs.example.com/ is a home page: name the page that proves what is said.',
     },
     {
       what: 'that a source is the front page of documentation',
@@ -90,7 +100,7 @@ describe('an author is told', () => {
         source: ['https://docs.example.com/probes/one', 'https://docs.example.com/en-us/docs/'],
       }),
       at: '- https://docs.example.com/en-us/docs/',
-      says: 'https://docs.example.com/en-us/docs/ is a home page: name the page that proves the key.',
+      says: 'https://docs.example.com/en-us/docs/ is a home page: name the page that proves what is said.',
     },
     {
       what: 'that no rule claims an example',
@@ -175,7 +185,9 @@ describe('an author is told', () => {
     const one = authored(probes);
     const two = authored(withSignals(probes, {}), 'content/topics/runtime/probes-2.yaml');
     const says = `The id "probes" is taken in ${file}: give this one another.`;
-    expect(checkCurriculum([one, two], hostsFile(), productsFile(), bridgesFile())).toContainEqual({
+    expect(
+      checkCurriculum([one, two], hostsFile(), productsFile(), bridgesFile(), chapterFile()),
+    ).toContainEqual({
       file: two.file,
       line: 1,
       rule: 1,
@@ -185,7 +197,7 @@ describe('an author is told', () => {
 
   test('that a file lies in the wrong place', () => {
     const misplaced = authored(probes, 'content/topics/delivery/probes.yaml');
-    expect(checkCurriculum([misplaced], hostsFile(), productsFile(), bridgesFile())).toEqual([
+    expect(checkCurriculum([misplaced], hostsFile(), productsFile(), bridgesFile(), chapterFile())).toEqual([
       {
         file: 'content/topics/delivery/probes.yaml',
         line: 1,
@@ -200,7 +212,7 @@ describe('an author of hosts is told', () => {
   const page = 'https://docs.example.com/other';
   const runtime = { ...exampleHost, layer: 'runtime' as const };
   const said = (...hosts: (typeof exampleHost)[]) =>
-    checkCurriculum([], hostsFile(hosts), productsFile(), bridgesFile());
+    checkCurriculum([], hostsFile(hosts), productsFile(), bridgesFile(), chapterFile());
 
   test.each([
     {
@@ -276,9 +288,69 @@ describe('an author of products is told', () => {
       says: '"++" has no letter or digit, so no page can be told by it.',
     },
   ])('$what', ({ products, says }) => {
-    const found = checkCurriculum([], hostsFile(), productsFile(products), bridgesFile());
+    const found = checkCurriculum([], hostsFile(), productsFile(products), bridgesFile(), chapterFile());
     expect(found.map(({ message }) => message)).toEqual([says]);
     expect(found[0]?.file).toBe('content/products.yaml');
     expect(found[0]?.line).toBeGreaterThan(1);
+  });
+});
+
+describe('an author of the chapter is told', () => {
+  const good = chapterSource(['probes'], []);
+  const [first] = good.parts;
+  if (!first) throw new Error('The chapter of these tests has no part.');
+  const said = (chapter: typeof good) =>
+    checkCurriculum([authored(probes)], hostsFile(), productsFile(), bridgesFile(), chapterFile(chapter));
+
+  test('nothing, where all is well', () => {
+    expect(said(good)).toEqual([]);
+  });
+
+  test.each([
+    {
+      what: 'that a topic does not exist',
+      chapter: chapterSource(['pods'], []),
+      rule: 'chapter',
+      says: 'No topic has the id "pods": correct the id, or take it out.',
+    },
+    {
+      what: 'that one experience names a topic twice',
+      chapter: chapterSource(['probes', 'probes'], []),
+      rule: 'chapter',
+      says: '"Docker" names "probes" twice: take one out.',
+    },
+    {
+      what: 'that a source is off the official hosts',
+      chapter: {
+        ...good,
+        parts: [{ ...first, sources: [{ title: 'blog', url: 'https://blog.example.net/a' }] }],
+      },
+      rule: 'chapter',
+      says: 'blog.example.net is not in content/hosts.yaml: use an official page, or add the host there.',
+    },
+    {
+      what: 'that a source is a home page',
+      chapter: {
+        ...good,
+        places: { ...good.places, sources: [{ title: 'home', url: 'https://docs.example.com/' }] },
+      },
+      rule: 'chapter',
+      says: 'https://docs.example.com/ is a home page: name the page that proves what is said.',
+    },
+    {
+      what: 'that a question is named after something else',
+      chapter: { ...good, questions: topicSource('probes').questions ?? [] },
+      rule: 1,
+      says: 'A question of "landscape" is called "landscape/<slug>".',
+    },
+  ])('$what', ({ chapter, rule, says }) => {
+    expect(said(chapter)).toContainEqual({ file: 'content/landscape.yaml', line: 1, rule, message: says });
+  });
+
+  test('that a topic has taken the id of the landscape as a whole', () => {
+    const topic = authored(topicSource('landscape'));
+    const says = 'The id "landscape" is taken in content/landscape.yaml: give this one another.';
+    const found = checkCurriculum([topic], hostsFile(), productsFile(), bridgesFile(), chapterFile());
+    expect(found.map(({ message }) => message)).toContain(says);
   });
 });

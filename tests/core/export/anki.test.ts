@@ -134,3 +134,14 @@ describe('a note', () => {
     expect(noteFront(question('probes/some', { type, options }))).toContain(task);
   });
 });
+
+test('questions about the landscape as a whole have a deck of their own, and no tag of a layer', () => {
+  const asked = question('landscape/one', { topic: 'landscape' });
+  const [line = ''] = ankiNotes([asked], [{ id: 'landscape' }], layers)
+    .trimEnd()
+    .split('\n')
+    .filter(line => !line.startsWith('#'));
+  const columns = columnsOf(line);
+  expect(columns[1]).toBe('Strata::The whole landscape');
+  expect(columns[4]).toBe('strata::topic::landscape strata::level::apply');
+});

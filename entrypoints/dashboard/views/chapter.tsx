@@ -1,0 +1,35 @@
+import { Show } from 'solid-js';
+import { chapter } from '#content/chapter';
+import { layers } from '#content/layers';
+import { landscape } from '#content/subjects';
+import { topics } from '#content/topics';
+import { Chapter } from '../../../components/chapter/chapter.tsx';
+import '../../../components/chapter/chapter.css';
+import type { ViewProps } from '../view.ts';
+
+/** The opening chapter. */
+export default function ChapterView(props: ViewProps) {
+  return (
+    <Show
+      when={props.detail === undefined}
+      fallback={
+        <div class="empty-page">
+          <h1>There is no such page</h1>
+          <p>
+            The address names a part of the chapter that Strata does not know.{' '}
+            <a href="#/chapter">The whole chapter is here.</a>
+          </p>
+        </div>
+      }
+    >
+      <Chapter
+        chapter={chapter}
+        landscape={landscape}
+        topics={topics}
+        layers={layers}
+        standing={props.standings.find(({ topic }) => topic === landscape.id)}
+        now={Date.now()}
+      />
+    </Show>
+  );
+}
