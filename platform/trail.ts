@@ -8,6 +8,9 @@ import { openDatabase, type StrataDatabase } from './database/open.ts';
 import { noteVisit, refileVisits } from './database/visits.ts';
 import { loadSettings } from './settings.ts';
 
+/** Where it is told that the trail has changed. */
+const channelName = 'strata:trail';
+
 /** A page that was read and placed in a tab. */
 export interface ReadInTab {
   readonly facts: Pick<PageFacts, 'url' | 'title'>;
@@ -78,4 +81,19 @@ async function withDatabase(work: (db: StrataDatabase) => Promise<void>): Promis
   } finally {
     db.close();
   }
+  tellTrailChanged();
+}
+
+/** Tells other pages of ours that the trail is not what it was. */
+export function tellTrailChanged(): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage('changed');
+  channel.close();
+}
+
+/** Tells when the background or another page of ours changed the trail, until `signal` is aborted. */
+export function onTrail(changed: () => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', changed);
+  signal.addEventListener('abort', () => channel.close(), { once: true });
 }

@@ -9,7 +9,9 @@ import LandscapeView from './views/landscape.tsx';
 const views = {
   topic: () => import('./views/topic.tsx'),
   mastered: () => import('./views/mastered.tsx'),
+  trail: () => import('./views/trail.tsx'),
   settings: () => import('./views/settings.tsx'),
+  welcome: () => import('./views/welcome.tsx'),
 } as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
 type ViewName = keyof typeof views;
 
@@ -59,6 +61,9 @@ export function Dashboard() {
         </a>
         <a href="#/mastered" aria-current={current('mastered')}>
           Mastered <span>{mastered().length}</span>
+        </a>
+        <a href="#/trail" aria-current={current('trail')}>
+          Reading trail
         </a>
         <a href="#/settings" aria-current={current('settings')}>
           Settings
