@@ -52,7 +52,7 @@ async function note({ facts, placed, isPrivate, before }: ReadInTab): Promise<vo
   const page = visitedPage(facts.url);
   if (isPrivate || topics.length === 0 || !page) return;
   const settings = await loadSettings();
-  if (!settings.trail || settings.hintOff.includes(page.host)) return;
+  if (!settings.trail || settings.hintOff.includes(new URL(page.address).hostname)) return;
   const isNew = before === undefined || visitedPage(before)?.address !== page.address;
   const title = visitTitle(facts.title, page.address);
   const visit = { ...page, title, topics, day: dayOf(settings), last: Date.now() };

@@ -62,18 +62,11 @@ export function TrailPage(props: ParentProps<TrailPageProps>) {
   return (
     <div class="trail">
       <header class="page-head">
-        <h1 tabIndex={-1} ref={element => (head = element)}>
-          Reading trail
-        </h1>
-        <p>{sum()}</p>
-      </header>
-      <div class="trail-keep">
-        <div>
-          <h2>Keep the pages I read</h2>
-          <p class="quiet">
-            Title, address and topic of pages with a hint, on this computer only, for 400 days. Never from
-            private windows, and not in the copies that you save.
-          </p>
+        <div class="trail-title">
+          <h1 tabIndex={-1} ref={element => (head = element)}>
+            Reading trail
+          </h1>
+          <p>{sum()}</p>
         </div>
         <Show when={props.keeps !== undefined}>
           <Switch
@@ -82,7 +75,11 @@ export function TrailPage(props: ParentProps<TrailPageProps>) {
             onSwitch={keep => props.onKeep(keep)}
           />
         </Show>
-      </div>
+        <p class="quiet">
+          Title, address and topic of pages with a hint, kept on this computer only, for 400 days. Never from
+          private windows, and not in the copies that you save.
+        </p>
+      </header>
       <Show when={props.failed}>
         {failed => (
           <p class="trouble" role="alert">

@@ -52,6 +52,7 @@ export function Welcome(props: WelcomeProps) {
               <i />
               <i />
               <i />
+              <i />
             </div>
           </div>
           <HintInPlace
