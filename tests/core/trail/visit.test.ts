@@ -22,8 +22,16 @@ const read: PageRead = {
 describe('the page that an address shows', () => {
   test.each([
     { story: 'is the address itself', address: 'https://a.example/docs/x', page: 'https://a.example/docs/x' },
-    { story: 'goes without the fragment that scrolls', address: 'https://a.example/x#part', page: 'https://a.example/x' },
-    { story: 'keeps a fragment that is a route', address: 'https://a.example/#/x', page: 'https://a.example/#/x' },
+    {
+      story: 'goes without the fragment that scrolls',
+      address: 'https://a.example/x#part',
+      page: 'https://a.example/x',
+    },
+    {
+      story: 'keeps a fragment that is a route',
+      address: 'https://a.example/#/x',
+      page: 'https://a.example/#/x',
+    },
     {
       story: 'goes without what says who asks and how it is shown',
       address: 'https://a.example/x?utm_source=mail&view=wide&token=secret',
@@ -34,7 +42,11 @@ describe('the page that an address shows', () => {
       address: 'https://a.example/x?id=7&session=1',
       page: 'https://a.example/x?id=7',
     },
-    { story: 'goes without name and password', address: 'https://me:word@a.example/x', page: 'https://a.example/x' },
+    {
+      story: 'goes without name and password',
+      address: 'https://me:word@a.example/x',
+      page: 'https://a.example/x',
+    },
     { story: 'keeps a port', address: 'http://localhost:8080/x', page: 'http://localhost:8080/x' },
   ])('$story', ({ address, page }) => {
     expect(visitedPage(address)).toEqual({ address: page, host: new URL(page).host });
