@@ -101,11 +101,8 @@ function deleteLabel(deleting: boolean, again: boolean): string {
 }
 
 function inWords(kept: ToDelete | undefined): string[] {
-  const answers = kept?.answers === undefined ? 'All answers' : countOf(kept.answers, 'answer');
-  const trail =
-    kept?.visits === undefined
-      ? 'The reading trail'
-      : `The reading trail, ${countOf(kept.visits, 'page')} of it`;
+  const answers = kept?.answers ? countOf(kept.answers, 'answer') : 'All answers';
+  const trail = kept?.visits ? `The reading trail, ${countOf(kept.visits, 'page')}` : 'The reading trail';
   return [
     `${answers}, and when each question comes back`,
     'Quizzes that you left, and the estimate of where you fit',
