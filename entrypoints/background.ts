@@ -13,8 +13,9 @@ import { place } from '../core/placement/place.ts';
 import { askablesOf } from '../core/quiz/askable.ts';
 import { fitOfQuestions } from '../core/quiz/fit.ts';
 import { withHint } from '../core/settings.ts';
-import { readTab } from '../platform/active-tab.ts';
+import { isPrivateTab, readTab } from '../platform/active-tab.ts';
 import { keepSaying, loadCorrections, onCorrections } from '../platform/corrections.ts';
+import { welcomeOnce } from '../platform/first-run.ts';
 import { loadHint } from '../platform/load-hint.ts';
 import { receive } from '../platform/messaging/receive.ts';
 import { openPopup } from '../platform/open.ts';
@@ -23,21 +24,28 @@ import { changeSettings } from '../platform/settings.ts';
 import { keepSitesInStep } from '../platform/sites/keep-in-step.ts';
 import { forgetTabs, knownTabs, noteTab, tabState, type TabState } from '../platform/tab-state.ts';
 import { lightIcon } from '../platform/toolbar-icon.ts';
+import { keepTrail } from '../platform/trail.ts';
 
 /**
- * Places pages, keeps what each tab shows, lights the toolbar icon, has the words of the card, and reminds of what is due.
- * Holds no state of its own.
+ * Places pages, keeps what each tab shows, lights the toolbar icon, has the words of the card, writes the reading trail, and
+ * reminds of what is due. Holds no state of its own.
  */
 export default defineBackground({
   type: 'module',
   main() {
+    welcomeOnce('/dashboard.html#/welcome');
     forgetTabs();
     keepSitesInStep();
     const lookAtWhatIsDue = keepReminding(() => new Set(askablesOf(subjects).map(({ id }) => id)));
     // The page scripts ask by themselves; a tab that was read on a click has none, and its icon follows here.
-    onCorrections(corrections => void followCorrections(corrections));
+    const trail = keepTrail();
+    onCorrections(corrections => void followCorrections(corrections).then(trail.refile));
     receive({
-      'page/read': ({ facts }, { tab }) => placeTab(tab, facts),
+      'page/read': async ({ facts }, { tab, isPrivate }) => {
+        const { placed, before } = await placeTab(tab, facts);
+        void trail.note({ facts, placed, isPrivate, before }); // after the reply: the hint waits for nothing
+        return placed;
+      },
       'page/again': async ({ address }, { tab }) => {
         const state = await stateOf(tab, address);
         return state ? showPlace(tab, state, await loadCorrections()) : null;
@@ -55,7 +63,10 @@ export default defineBackground({
       'quiz/wanted': async (_, { tab, window }) => ({ opened: await openPopup(tab, window) }),
       'tab/opened': async ({ tab }) => {
         const facts = await readTab(tab);
-        if (facts) await placeTab(tab, facts);
+        if (facts) {
+          const { placed, before } = await placeTab(tab, facts);
+          void isPrivateTab(tab).then(isPrivate => trail.note({ facts, placed, isPrivate, before }));
+        }
         return { address: facts?.url };
       },
       'memory/changed': async () => {
@@ -66,11 +77,16 @@ export default defineBackground({
   },
 });
 
-async function placeTab(tab: number, facts: PageFacts): Promise<Placed> {
+/** Places a page and notes it for its tab. Gives with it the page that the tab showed when it was read before. */
+async function placeTab(
+  tab: number,
+  facts: PageFacts,
+): Promise<{ placed: Placed; before: string | undefined }> {
+  const before = (await tabState(tab))?.address;
   const read = place(facts, signals) ?? null;
   const state = { address: facts.url, read, fit: read ? fitOfQuestions(facts, questionTerms) : {} };
   await noteTab(tab, state);
-  return showPlace(tab, state, await loadCorrections());
+  return { placed: await showPlace(tab, state, await loadCorrections()), before };
 }
 
 /** Where a page that was read belongs, by the reader's word if they have given it; the icon follows. */
@@ -87,9 +103,16 @@ async function showPlace(
   return { placement, topic: topic?.short };
 }
 
-async function followCorrections(corrections: readonly Correction[]): Promise<void> {
+/** Gives the topics of the pages that tabs show, as they are by the reader's word now. */
+async function followCorrections(
+  corrections: readonly Correction[],
+): Promise<Map<string, readonly string[]>> {
   const tabs = await knownTabs();
-  await Promise.all(tabs.map(({ tab, state }) => showPlace(tab, state, corrections)));
+  const topics = tabs.map(async ({ tab, state }): Promise<[string, readonly string[]]> => {
+    const { placement } = await showPlace(tab, state, corrections);
+    return [state.address, placement?.topics ?? []];
+  });
+  return new Map(await Promise.all(topics));
 }
 
 /** What is known of a tab, if it still shows the page that a message speaks of. */

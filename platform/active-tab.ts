@@ -55,3 +55,12 @@ export async function readTab(tab: number): Promise<PageFacts | undefined> {
     return undefined;
   }
 }
+
+/** Whether a tab is of a private window. One that is gone counts as one, so that nothing is kept of it. */
+export async function isPrivateTab(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tab)).incognito;
+  } catch {
+    return true; // closed meanwhile; the browsers give that error no type
+  }
+}

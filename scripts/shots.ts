@@ -51,6 +51,7 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await shootPopup(strata, take);
   await shootPanel(strata, take);
   await shootSites(strata, take);
+  await shootFirstAndTrail(strata, take);
   const dashboard = await openOwnPage(strata, 'dashboard.html#/mastered');
   await dashboard.setViewportSize({ width: 1280, height: 860 });
   await take('mastered-empty', dashboard);
@@ -72,6 +73,35 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await showOwnPage(strata, dashboard, 'dashboard.html?again#/');
   await dashboard.screenshot();
   await take('landscape-narrow', dashboard);
+}
+
+/** The first run, the trail of what was read for the pictures before, and the way to delete it all. */
+async function shootFirstAndTrail(strata: Strata, take: Take): Promise<void> {
+  const own = await openOwnPage(strata, 'dashboard.html#/welcome');
+  await own.setViewportSize({ width: 1280, height: 860 });
+  await take('welcome', own);
+  await own.locator('.grip').click();
+  await expect(own.getByText('Hold on to this')).toBeVisible();
+  await take('welcome-card', own);
+  await showOwnPage(strata, own, 'dashboard.html?again#/trail');
+  await expect(own.locator('.trail-row').first()).toBeVisible();
+  await take('trail', own);
+  await own.locator('.trail-row .icon-button').first().click();
+  await expect(own.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await take('trail-deleted', own);
+  await own.getByRole('link', { name: 'By topic' }).click();
+  await own.locator('.trail-group [aria-expanded]').first().click();
+  await expect(own.locator('.trail-row').first()).toBeVisible();
+  await take('trail-topics', own);
+  await own.setViewportSize({ width: 360, height: 760 });
+  await take('trail-topics-narrow', own);
+  await own.setViewportSize({ width: 1280, height: 860 });
+  await showOwnPage(strata, own, 'dashboard.html?again#/settings');
+  await take('settings-hint', own.locator('.hint-settings'));
+  await own.getByRole('button', { name: 'Delete everything …' }).click();
+  await own.getByRole('checkbox').check();
+  await take('delete-everything', own);
+  await own.close();
 }
 
 /** "Wrong layer?" in the card: the choice, what came of it, and the hint on its way out. */

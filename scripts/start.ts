@@ -13,7 +13,7 @@ ensureBrowsers(['chromium']);
 await (hasDisplay() ? openForTheReader() : driveTheStory());
 
 async function openForTheReader(): Promise<void> {
-  const strata = await launch('chromium', { profile: '.output/profile', headless: false });
+  const strata = await launch('chromium', { profile: '.output/profile', headless: false, keepWelcome: true });
   const start = startPage();
   await serve(strata.context, [start, ...Object.values(samples)], { others: 'continue' });
   const page = strata.context.pages()[0] ?? (await strata.context.newPage());

@@ -3,7 +3,7 @@ import type { Layer } from '../../core/curriculum/layers.ts';
 import type { CardWords } from '../../core/messages.ts';
 import type { Evidence } from '../../core/placement/placement.ts';
 import type { Claim } from '../../core/placement/signals.ts';
-import type { Corner } from '../../core/settings.ts';
+import type { Corner, HintStyle } from '../../core/settings.ts';
 import { keyInChoice } from '../correction/choice.tsx';
 import { createCorrecting, type Corrected } from '../correction/correcting.ts';
 import { Card } from './card.tsx';
@@ -19,6 +19,8 @@ export interface HintView {
   readonly evidence: readonly Evidence[];
   readonly corner: Corner;
   readonly folded: boolean;
+  /** `glyph`: folded everywhere, and the glyph opens the card. */
+  readonly style: Exclude<HintStyle, 'icon'>;
   readonly introduced: boolean;
 }
 
@@ -142,6 +144,7 @@ export function Hint(props: HintProps) {
           topic={props.view.topic}
           open={open()}
           folded={props.view.folded}
+          glyphOnly={props.view.style === 'glyph'}
           onToggle={() => (open() ? close() : show())}
           onQuiz={() => props.actions.quiz()}
           onFold={folded => {

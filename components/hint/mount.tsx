@@ -1,11 +1,7 @@
 import { render } from 'solid-js/web';
 import { createStore } from 'solid-js/store';
-import base from '../base.css?inline';
-import correction from '../correction/correction.css?inline';
-import glyph from '../strata-glyph.css?inline';
-import tokens from '../tokens.css?inline';
 import { Hint, type HintActions, type HintView } from './hint.tsx';
-import css from './hint.css?inline';
+import { hintCss } from './styles.ts';
 
 export interface MountedHint {
   /** The one element that stands in the page. */
@@ -33,7 +29,7 @@ export function mountHint(document: Document, first: HintView, actions: HintActi
   const host = document.createElement(hostName);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = [':host { all: initial !important }', tokens, base, glyph, correction, css].join('\n');
+  style.textContent = hintCss;
   const room = document.createElement('div');
   room.className = 'room';
   root.append(style, room);

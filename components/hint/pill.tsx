@@ -9,7 +9,10 @@ export interface PillProps {
   /** The topic's name, where one is known. */
   readonly topic: string | undefined;
   readonly open: boolean;
+  /** Folded to the glyph, which unfolds it. */
   readonly folded: boolean;
+  /** Never more than the glyph, which opens the card. */
+  readonly glyphOnly: boolean;
   readonly onToggle: () => void;
   readonly onQuiz: () => void;
   readonly onFold: (folded: boolean) => void;
@@ -20,7 +23,9 @@ export interface PillProps {
 /** The collapsed hint: which layer, which topic, one button. Dragged, it goes to the nearest corner. */
 export function Pill(props: PillProps) {
   const name = () => (props.topic ? `${props.layer.title}: ${props.topic}` : props.layer.title);
-  const pressed = () => (props.folded ? props.onFold(false) : props.onToggle());
+  const unfolds = () => props.folded && !props.glyphOnly;
+  const isGlyph = () => props.folded || props.glyphOnly;
+  const pressed = () => (unfolds() ? props.onFold(false) : props.onToggle());
   return (
     <div class="pill" ref={pill => draggable(pill, corner => props.onMove(corner))}>
       <button
@@ -28,18 +33,18 @@ export function Pill(props: PillProps) {
         type="button"
         ref={grip => props.ref(grip)}
         aria-expanded={props.open}
-        aria-label={props.folded ? `Strata, ${name()}: unfold` : `Strata, ${name()}: what to hold on to`}
+        aria-label={unfolds() ? `Strata, ${name()}: unfold` : `Strata, ${name()}: what to hold on to`}
         on:click={pressed}
       >
         <StrataGlyph place={props.layer.id} />
-        <Show when={!props.folded}>
+        <Show when={!isGlyph()}>
           <span>
             <b>{props.layer.title}</b>
             {props.topic ? ` · ${props.topic}` : ''}
           </span>
         </Show>
       </button>
-      <Show when={!props.folded}>
+      <Show when={!isGlyph()}>
         <button class="go" type="button" on:click={() => props.onQuiz()}>
           Quiz
         </button>

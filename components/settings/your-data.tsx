@@ -56,7 +56,7 @@ export function YourData(props: YourDataProps) {
           <li>
             <Kind
               name="Progress"
-              what="Answers and settings, in a file that Strata can import again (JSON)"
+              what="Answers and settings, without the reading trail, in a file that Strata can import again (JSON)"
             />
             <button class="go" type="button" aria-disabled={busy()} onClick={() => save('progress')}>
               Save a copy

@@ -22,7 +22,7 @@ export function isListed({ own }: Access, host: string): boolean {
 }
 
 /** The patterns that the reader added, every site included. */
-export function addedPatterns({ allowed, own }: Access): string[] {
+export function addedPatterns({ allowed, own }: Pick<Access, 'allowed' | 'own'>): string[] {
   const hosts = new Set(own.map(hostIn));
   return allowed.filter(pattern => !hosts.has(hostIn(pattern)));
 }

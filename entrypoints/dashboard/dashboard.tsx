@@ -11,7 +11,9 @@ const views = {
   chapter: () => import('./views/chapter.tsx'),
   topic: () => import('./views/topic.tsx'),
   mastered: () => import('./views/mastered.tsx'),
+  trail: () => import('./views/trail.tsx'),
   settings: () => import('./views/settings.tsx'),
+  welcome: () => import('./views/welcome.tsx'),
 } as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
 type ViewName = keyof typeof views;
 
@@ -64,6 +66,9 @@ export function Dashboard() {
         </a>
         <a href="#/mastered" aria-current={current('mastered')}>
           Mastered <span>{mastered().length}</span>
+        </a>
+        <a href="#/trail" aria-current={current('trail')}>
+          Reading trail
         </a>
         <a href="#/settings" aria-current={current('settings')}>
           Settings

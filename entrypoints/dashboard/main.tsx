@@ -1,6 +1,8 @@
 import { render } from 'solid-js/web';
+import { reloadWhenDeleted } from '../../platform/own-pages.ts';
 import { Dashboard } from './dashboard.tsx';
 
 const root = document.getElementById('dashboard');
 if (!root) throw new Error('dashboard.html has no element #dashboard');
+reloadWhenDeleted();
 render(() => <Dashboard />, root);

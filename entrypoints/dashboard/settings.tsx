@@ -1,10 +1,12 @@
 import { CorrectionSettings } from './correction-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
+import { DeleteSettings } from './delete-settings.tsx';
+import { HintSettings } from './hint-settings.tsx';
 import { QuizSettings } from './quiz-settings.tsx';
 import { SiteSettings } from './site-settings.tsx';
 
 /**
- * How quizzes go, what reminds of them, where hints show, what the reader taught Strata, and their data. Each part loads by
+ * How quizzes go, what reminds of them, how and where hints show, what the reader taught Strata, and their data. Each part loads by
  * itself: one that cannot be read spares the others.
  */
 export function Settings(props: { onMerged: () => void }) {
@@ -15,9 +17,11 @@ export function Settings(props: { onMerged: () => void }) {
         <p>Kept on this computer. Every change counts at once.</p>
       </header>
       <QuizSettings />
+      <HintSettings />
       <SiteSettings />
       <CorrectionSettings />
       <DataSettings onMerged={() => props.onMerged()} />
+      <DeleteSettings />
     </div>
   );
 }

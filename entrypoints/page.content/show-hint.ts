@@ -75,12 +75,14 @@ export function createHint(address: string, layers: readonly Layer[], signal: Ab
   // Asked anew after every wait: the reader may have gone on, or another change may have shown the hint.
   const isOver = () => signal.aborted || mounted !== undefined;
   const apply = async (settings: Settings) => {
+    const { hintStyle: style } = settings;
+    if (signal.aborted || style === 'icon' || settings.hintOff.includes(host)) return remove();
     const chosen = {
       corner: settings.corners[host] ?? 'bottom-right',
       folded: settings.folded.includes(host),
       introduced: settings.introduced,
+      style,
     } satisfies Partial<HintView>;
-    if (signal.aborted || settings.hintOff.includes(host)) return remove();
     if (mounted && leaving) return mounted.show(chosen);
     if (!shown) return remove();
     if (mounted) return mounted.show({ ...viewOf(shown), ...chosen });

@@ -10,6 +10,7 @@ import { copyText } from '../../platform/clipboard.ts';
 import { localClock, newSeed } from '../../platform/clock.ts';
 import { resetCorrections } from '../../platform/corrections.ts';
 import { openBeside, openDashboard } from '../../platform/open.ts';
+import { reloadWhenDeleted } from '../../platform/own-pages.ts';
 import { openQuizMemory } from '../../platform/quiz-memory.ts';
 import { correctPage, findPage } from '../../platform/reader-page.ts';
 import { loadSettings, onSettingsOf, resetSettings } from '../../platform/settings.ts';
@@ -29,6 +30,7 @@ const remember = openQuizMemory();
 // A quiz that is open goes on under the new settings: it is stored, and taken up where it is.
 onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay'], () => location.reload());
 const find = () => findPage(tab, layerOf);
+reloadWhenDeleted();
 render(
   () => (
     <QuizPage

@@ -10,6 +10,7 @@ import { copyText } from '../../platform/clipboard.ts';
 import { localClock, newSeed } from '../../platform/clock.ts';
 import { resetCorrections } from '../../platform/corrections.ts';
 import { openDashboard } from '../../platform/open.ts';
+import { reloadWhenDeleted } from '../../platform/own-pages.ts';
 import { openQuizMemory } from '../../platform/quiz-memory.ts';
 import { correctPage, knownPage } from '../../platform/reader-page.ts';
 import { loadSettings, onSettingsOf, resetSettings } from '../../platform/settings.ts';
@@ -24,6 +25,7 @@ const remember = openQuizMemory();
 // A quiz that is open goes on under the new settings: it is stored, and taken up where it is.
 onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay'], () => location.reload());
 const find = () => knownPage(activeTab(location.search), layerOf);
+reloadWhenDeleted();
 render(
   () => (
     <QuizPage

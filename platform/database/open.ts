@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import type { MemoryRecord } from '../../core/memory/answer.ts';
 import type { Card } from '../../core/memory/card.ts';
 import type { Quiz } from '../../core/quiz/quiz.ts';
+import type { Visit } from '../../core/trail/visit.ts';
 import { asUnavailable } from './unavailable.ts';
 
 export interface StrataSchema extends DBSchema {
@@ -21,6 +22,12 @@ export interface StrataSchema extends DBSchema {
   schedule: { key: 'cards'; value: { readonly retention: number } };
   /** What could not be read, as it was found, and what an import brought under a key that was taken. */
   quarantine: { key: number; value: SetAside };
+  /** The reading trail: one page on one day is one record. */
+  visits: {
+    key: [day: string, address: string];
+    value: Visit;
+    indexes: { byTopic: string; byHost: string; byDay: string };
+  };
 }
 
 /** Something that was set aside instead of being lost. */
@@ -54,6 +61,12 @@ const steps: readonly Upgrade[] = [
     cards.createIndex('byReviewDay', 'lastReviewDay');
     db.createObjectStore('schedule');
     db.createObjectStore('quarantine', { autoIncrement: true });
+  },
+  db => {
+    const visits = db.createObjectStore('visits', { keyPath: ['day', 'address'] });
+    visits.createIndex('byTopic', 'topics', { multiEntry: true });
+    visits.createIndex('byHost', 'host');
+    visits.createIndex('byDay', 'day');
   },
 ];
 

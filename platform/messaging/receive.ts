@@ -12,6 +12,8 @@ import {
 export interface Sender {
   readonly tab: number;
   readonly window: number | undefined;
+  /** Whether the tab is of a private window. */
+  readonly isPrivate: boolean;
 }
 
 export type Handlers = {
@@ -33,6 +35,7 @@ export function receive(handlers: Handlers): void {
     return answer(handlers, name, (raw as { message: unknown }).message, {
       tab: sender.tab?.id ?? -1,
       window: sender.tab?.windowId,
+      isPrivate: sender.tab?.incognito ?? false,
     });
   });
 }

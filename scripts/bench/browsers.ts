@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { findBrowser } from '../browser/find.ts';
+import { closeWelcome, isFresh } from '../browser/welcome.ts';
 
 /** A browser with one extension in it. */
 export interface BenchBrowser {
@@ -75,6 +76,8 @@ export async function openBrowser(
 ): Promise<BenchBrowser> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No chromium was found: `npm test` installs it where it may.');
+  // Only ours has a background, and opens a page when it is installed.
+  const welcomes = isFresh(profile) && existsSync(join(extension, 'background.js'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     viewport: { width: 1280, height: 860 },
@@ -90,5 +93,6 @@ export async function openBrowser(
       ...args,
     ],
   });
+  if (welcomes) await closeWelcome(context);
   return { context, close: () => context.close() };
 }

@@ -2,6 +2,7 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from '
 import { join, resolve } from 'node:path';
 import { chromium, firefox, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser, type BrowserKind } from './find.ts';
+import { closeWelcome, isFresh } from './welcome.ts';
 
 /** A real browser with the built extension in it. */
 export interface Strata {
@@ -24,6 +25,8 @@ export interface LaunchOptions {
    * as `notifications`), the browser gives it without its prompt, which nothing here could answer.
    */
   readonly agreed?: readonly string[];
+  /** The page that opens once in a fresh profile stays; it is closed otherwise, before the browser is handed over. */
+  readonly keepWelcome?: boolean;
 }
 
 const geckoId = 'strata@strata.extension';
@@ -40,9 +43,11 @@ const sealed = [
 ];
 
 export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Strata> {
-  if (kind === 'firefox') return launchFirefox(options);
-  if (options.agreed) await agreeBeforehand(options.profile, options.agreed);
-  return launchChromium(options);
+  if (kind === 'chromium' && options.agreed) await agreeBeforehand(options.profile, options.agreed);
+  const comes = isFresh(options.profile);
+  const strata = await (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
+  if (comes && !options.keepWelcome) await closeWelcome(strata.context);
+  return strata;
 }
 
 /**
@@ -50,7 +55,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
  * extension does not hold them for that; it has to ask.
  */
 async function agreeBeforehand(profile: string, permissions: readonly string[]): Promise<void> {
-  const first = await launchChromium({ profile });
+  const first = await launch('chromium', { profile });
   const id = new URL(first.url('')).host;
   await first.close();
   const file = join(profile, 'Default/Preferences');

@@ -29,6 +29,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       'dashboard.html#/chapter',
       'dashboard.html#/mastered',
       'dashboard.html#/topic/vpc-subnets',
+      'dashboard.html#/trail',
+      'dashboard.html#/trail/topics',
+      'dashboard.html#/trail/november',
+      'dashboard.html#/welcome',
       'dashboard.html#/settings',
     ]) {
       await showOwnPage(strata, dashboard, address);

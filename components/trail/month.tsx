@@ -1,0 +1,85 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { Topic } from '../../core/curriculum/compiled.ts';
+import { firstPages, type ReadDay, type ReadPage } from '../../core/trail/groups.ts';
+import { countOf } from '../count.ts';
+import { Row } from './row.tsx';
+
+/** So many pages are drawn at a time, so that a month of much reading is no long wait. */
+const atOnce = 100;
+
+const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayName = new Intl.DateTimeFormat('en', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
+/** A month such as `2026-11` as people read it. */
+export const nameOfMonth = (month: string) => monthName.format(Date.parse(`${month}-01`));
+/** A day such as `2026-11-23` as people read it. */
+export const nameOfDay = (day: string) => dayName.format(Date.parse(day));
+
+export interface MonthProps {
+  readonly month: string;
+  /** The months before and after it in which something was read. */
+  readonly older: string | undefined;
+  readonly newer: string | undefined;
+  readonly days: readonly ReadDay[];
+  readonly topics: readonly Topic[];
+  readonly onDeletePage: (page: ReadPage) => void;
+  readonly onDeleteDay: (day: ReadDay) => void;
+}
+
+/** What was read in a month, day by day, the latest first. */
+export function Month(props: MonthProps) {
+  const [most, setMost] = createSignal(atOnce);
+  const all = createMemo(() => props.days.reduce((sum, { pages }) => sum + pages.length, 0));
+  const shown = createMemo(() => firstPages(props.days, most()));
+  const whole = (day: string) => props.days.find(other => other.day === day);
+  return (
+    <section aria-labelledby="month-title">
+      <header class="month-head">
+        <h2 id="month-title">{nameOfMonth(props.month)}</h2>
+        <nav aria-label="Months">
+          <Show when={props.older}>
+            {month => <a href={`#/trail/${month()}`}>{`← ${nameOfMonth(month())}`}</a>}
+          </Show>
+          <Show when={props.newer}>
+            {month => <a href={`#/trail/${month()}`}>{`${nameOfMonth(month())} →`}</a>}
+          </Show>
+        </nav>
+      </header>
+      <For each={shown()}>
+        {day => (
+          <section class="trail-day" aria-label={nameOfDay(day.day)}>
+            <header>
+              <h3>{nameOfDay(day.day)}</h3>
+              <span class="quiet">{countOf(whole(day.day)?.pages.length ?? 0, 'page')}</span>
+              <button
+                class="link-button quiet"
+                type="button"
+                aria-label={`Delete ${nameOfDay(day.day)}`}
+                onClick={() => props.onDeleteDay(whole(day.day) ?? day)}
+              >
+                Delete day
+              </button>
+            </header>
+            <ul>
+              <For each={day.pages}>
+                {page => <Row page={page} topics={props.topics} onDelete={() => props.onDeletePage(page)} />}
+              </For>
+            </ul>
+          </section>
+        )}
+      </For>
+      <Show when={most() < all()}>
+        <p>
+          <button class="ghost" type="button" onClick={() => setMost(before => before + atOnce)}>
+            {`Show more of this month: ${countOf(all() - most())} left`}
+          </button>
+        </p>
+      </Show>
+    </section>
+  );
+}

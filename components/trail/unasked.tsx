@@ -1,0 +1,46 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { Topic } from '../../core/curriculum/compiled.ts';
+import type { Counted } from '../../core/trail/groups.ts';
+import { countOf } from '../count.ts';
+import { StrataGlyph } from '../strata-glyph.tsx';
+
+/** So many topics are shown before the reader asks for more. */
+const atFirst = 5;
+
+/** What was read and never asked about: the shortest way from reading to knowing. */
+export function Unasked(props: { counted: readonly Counted[]; topics: readonly Topic[] }) {
+  const [whole, setWhole] = createSignal(false);
+  const rows = () =>
+    props.counted.flatMap(({ id, pages }) => {
+      const topic = props.topics.find(topic => topic.id === id);
+      return topic ? [{ topic, pages }] : [];
+    });
+  const shown = () => (whole() ? rows() : rows().slice(0, atFirst));
+  return (
+    <Show when={rows().length > 0}>
+      <section class="unasked" aria-labelledby="unasked-title">
+        <h2 id="unasked-title">Read but never asked about</h2>
+        <ul>
+          <For each={shown()}>
+            {({ topic, pages }) => (
+              <li>
+                <StrataGlyph place={topic.layer} />
+                <span>
+                  <b>{topic.short}</b> <span class="quiet">{`${countOf(pages, 'page')} read`}</span>
+                </span>
+                <a class="ghost" href={`#/topic/${topic.id}`}>
+                  Quiz me on this<span class="unseen">{`: ${topic.short}`}</span>
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Show when={shown().length < rows().length}>
+          <button class="link-button" type="button" onClick={() => setWhole(true)}>
+            {`Show all ${rows().length}`}
+          </button>
+        </Show>
+      </section>
+    </Show>
+  );
+}

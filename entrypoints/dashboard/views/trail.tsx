@@ -1,0 +1,157 @@
+import { createResource, createSignal, onCleanup, Show, type Resource } from 'solid-js';
+import { topics } from '#content/topics';
+import '../../../components/dialog.css';
+import '../../../components/trail/trail.css';
+import { Groups } from '../../../components/trail/groups.tsx';
+import { Month, nameOfDay } from '../../../components/trail/month.tsx';
+import { TrailPage, type Way } from '../../../components/trail/trail-page.tsx';
+import { daysOf, mostRead, neverAsked } from '../../../core/trail/groups.ts';
+import { isMonth, monthOf, monthsOf } from '../../../core/trail/months.ts';
+import { studyDay } from '../../../core/memory/day.ts';
+import { localClock } from '../../../platform/clock.ts';
+import { connect } from '../../../platform/database/connection.ts';
+import {
+  countVisits,
+  daysRead,
+  pagesReadAbout,
+  pagesReadBySite,
+  pagesReadByTopic,
+  pagesReadOn,
+  visitsIn,
+} from '../../../platform/database/visits.ts';
+import { changeSettings, loadSettings, onSettings } from '../../../platform/settings.ts';
+import { onTrail } from '../../../platform/trail.ts';
+import { createDeleting } from '../trail-deleting.ts';
+import type { ViewProps } from '../view.ts';
+
+/** What a resource holds; nothing where it could not be read, which is said above it. */
+function held<Value>(resource: Resource<Value>): Value | undefined {
+  return resource.state === 'errored' ? undefined : resource.latest;
+}
+
+/** The pages that were read, by day, topic or site. */
+export default function TrailView(props: ViewProps) {
+  const memory = connect();
+  const ending = new AbortController();
+  onCleanup(() => {
+    ending.abort();
+    void memory.close();
+  });
+  const [version, setVersion] = createSignal(0);
+  const again = () => setVersion(before => before + 1);
+  onTrail(again, ending.signal);
+  const [settings, { refetch: readSettings }] = createResource(loadSettings);
+  onSettings(() => void readSettings(), ending.signal);
+
+  const way = (): Way | undefined => {
+    if (props.detail === 'topics' || props.detail === 'sites') return props.detail;
+    return !props.detail || isMonth(props.detail) ? 'days' : undefined;
+  };
+  const [sums] = createResource(version, () =>
+    memory.use(async db => {
+      const [pages, days, byTopic] = await Promise.all([countVisits(db), daysRead(db), pagesReadByTopic(db)]);
+      return { pages, days, byTopic };
+    }),
+  );
+  const summed = () => held(sums);
+  const months = () => monthsOf(summed()?.days ?? []);
+  /** The month of the address, or the last one in which something was read. */
+  const month = () => {
+    const named = props.detail && isMonth(props.detail) ? props.detail : undefined;
+    return named ?? months()[0] ?? monthOf(studyDay(localClock(held(settings)?.dayStart ?? 0)));
+  };
+  const [days] = createResource(
+    () => way() === 'days' && summed() && { month: month(), version: version() },
+    async ({ month }) => ({ month, days: daysOf(await memory.use(db => visitsIn(db, month))) }),
+  );
+  const daysNow = () => (held(days)?.month === month() ? (held(days)?.days ?? []) : []);
+  const [sites] = createResource(
+    () => way() === 'sites' && { version: version() },
+    async () => mostRead(await memory.use(pagesReadBySite)),
+  );
+  const [opened, setOpened] = createSignal<{ by: Way; id: string }>();
+  const isOpen = () => (opened()?.by === way() ? opened() : undefined);
+  const [inside] = createResource(
+    () => isOpen() && { ...isOpen(), version: version() },
+    async ({ by, id = '' }) => ({
+      id,
+      pages: await memory.use(db => (by === 'sites' ? pagesReadOn(db, id) : pagesReadAbout(db, id))),
+    }),
+  );
+  const insideNow = () => (held(inside)?.id === isOpen()?.id ? held(inside)?.pages : undefined);
+
+  const deleting = createDeleting(memory);
+  const [unkept, setUnkept] = createSignal<string>();
+  const keep = (trail: boolean) => {
+    setUnkept(undefined);
+    void changeSettings(() => ({ trail }))
+      .catch((error: unknown) => setUnkept(error instanceof Error ? error.message : String(error)))
+      .then(readSettings);
+  };
+  const failed = () =>
+    [deleting.failed(), unkept(), sums.error, days.error, sites.error, inside.error, settings.error]
+      .map(error => (error instanceof Error ? error.message : (error as string | undefined)))
+      .find(Boolean);
+  const asked = () =>
+    new Map(
+      props.standings.flatMap(({ topic, asked, total }) => (total > 0 ? [[topic, asked] as const] : [])),
+    );
+  const byTopic = () => summed()?.byTopic ?? new Map<string, number>();
+  return (
+    <Show
+      when={way()}
+      fallback={
+        <div class="empty-page">
+          <h1>There is no such trail</h1>
+          <p>
+            The address names a month in another way than as 2026-11.{' '}
+            <a href="#/trail">The whole trail, by day.</a>
+          </p>
+        </div>
+      }
+    >
+      {by => (
+        <TrailPage
+          keeps={held(settings)?.trail}
+          pages={summed()?.pages}
+          days={summed()?.days.length ?? 0}
+          unasked={neverAsked(byTopic(), asked())}
+          topics={topics}
+          way={by()}
+          deleted={deleting.deleted()}
+          failed={failed()}
+          onKeep={keep}
+          onDeleteAll={() => deleting.remove('all', 'The whole trail was')}
+          onUndo={deleting.undo}
+        >
+          <Show
+            when={by() === 'days'}
+            fallback={
+              <Groups
+                by={by() === 'sites' ? 'sites' : 'topics'}
+                counted={by() === 'sites' ? (held(sites) ?? []) : mostRead(byTopic())}
+                topics={topics}
+                opened={isOpen()?.id}
+                pages={insideNow()}
+                now={Date.now()}
+                onOpen={id => setOpened(id === undefined ? undefined : { by: by(), id })}
+                onDeletePage={page => deleting.remove({ page }, `“${page.title}” was`)}
+                onDeleteSite={host => deleting.remove({ host }, `Everything from ${host} was`)}
+              />
+            }
+          >
+            <Month
+              month={month()}
+              older={months().find(other => other < month())}
+              newer={months().findLast(other => other > month())}
+              days={daysNow()}
+              topics={topics}
+              onDeletePage={page => deleting.remove({ page }, `“${page.title}” was`)}
+              onDeleteDay={({ day }) => deleting.remove({ day }, `${nameOfDay(day)} was`)}
+            />
+          </Show>
+        </TrailPage>
+      )}
+    </Show>
+  );
+}
