@@ -1,7 +1,6 @@
 import { createResource, createSignal, onCleanup, onMount, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
-import { loadStandings } from './standings.ts';
 import type { ViewProps } from './view.ts';
 import LandscapeView from './views/landscape.tsx';
 
@@ -16,7 +15,9 @@ type ViewName = keyof typeof views;
 /** The dashboard: its views by their addresses, and the way to each of them. */
 export function Dashboard() {
   const [address, setAddress] = createSignal(location.hash);
-  const [standings, { refetch }] = createResource(loadStandings);
+  const [standings, { refetch }] = createResource(async () =>
+    (await import('./standings.ts')).loadStandings(),
+  );
   onMount(() => {
     const follow = () => setAddress(location.hash);
     // What was answered in the popup meanwhile is seen as soon as the reader is back.
@@ -30,7 +31,14 @@ export function Dashboard() {
       removeEventListener('focus', refresh);
     });
   });
-  const parts = () => address().split('/');
+  const parts = () => (address().split('?')[0] ?? '').split('/');
+  const query = () => new URLSearchParams(address().split('?')[1]);
+  /** In place of the address as it was, so that one step back leads out of the view. */
+  const changeQuery = (changed: URLSearchParams) => {
+    const asked = changed.size > 0 ? `?${changed.toString()}` : '';
+    history.replaceState(null, '', `${parts().join('/') || '#/'}${asked}`);
+    setAddress(location.hash);
+  };
   /** `undefined`: the landscape. */
   const view = (): ViewName | undefined => {
     const name = parts()[1] ?? '';
@@ -78,6 +86,8 @@ export function Dashboard() {
               component={View()}
               standings={known() ?? []}
               detail={parts()[2]}
+              query={query()}
+              onQuery={changeQuery}
               onChanged={() => void refetch()}
             />
           )}

@@ -1,0 +1,30 @@
+import type { Topic } from '../curriculum/compiled.ts';
+
+/** How a topic is tied to another: it stands on it, or meets it in real work. */
+export type LinkKind = 'builds-on' | 'meets';
+
+export interface TopicLink {
+  readonly kind: LinkKind;
+  readonly topic: Topic;
+}
+
+/** What a topic builds on, then what it meets in other layers. Topics that are not there are left out. */
+export function linksOf(topic: Topic, topics: readonly Topic[]): TopicLink[] {
+  const linked = (kind: LinkKind, ids: readonly string[]) =>
+    ids.flatMap(id => {
+      const other = topics.find(candidate => candidate.id === id);
+      return other ? [{ kind, topic: other }] : [];
+    });
+  return [...linked('builds-on', topic.prerequisites), ...linked('meets', topic.bridges)];
+}
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** The same in words: "builds on VPC subnets; meets Terraform state and Storage". Empty where there is nothing to say. */
+export function linksInWords(links: readonly TopicLink[]): string {
+  const namesOf = (wanted: LinkKind) =>
+    links.filter(({ kind }) => kind === wanted).map(({ topic }) => topic.short);
+  const say = (verb: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [`${verb} ${list.format(names)}`];
+  return [...say('builds on', namesOf('builds-on')), ...say('meets', namesOf('meets'))].join('; ');
+}
