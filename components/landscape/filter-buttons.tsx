@@ -1,6 +1,5 @@
 import { For } from 'solid-js';
 import { filters, type Filter } from '../../core/landscape/filter.ts';
-import { countOf } from '../count.ts';
 
 const names: Readonly<Record<Filter, string>> = {
   all: 'All',
@@ -26,7 +25,7 @@ export function FilterButtons(props: {
             aria-pressed={props.chosen === filter}
             onClick={() => props.onChoose(props.chosen === filter ? 'all' : filter)}
           >
-            {names[filter]} <span>{countOf(props.counts[filter])}</span>
+            {names[filter]} <span>{props.counts[filter]}</span>
           </button>
         )}
       </For>
@@ -49,7 +48,7 @@ export function FilterResult(props: { chosen: Filter | undefined; count: number;
     if (props.chosen === 'all') return '';
     return props.count === 0
       ? left[props.chosen]
-      : `${countOf(props.count, 'topic')} shown, the others are dimmed.`;
+      : `${props.count} ${props.count === 1 ? 'topic' : 'topics'} shown, the others are dimmed.`;
   };
   const seen = () => props.chosen === undefined || (props.chosen !== 'all' && props.count === 0);
   return (

@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import type { TopicState } from '../../core/landscape/topic-state.ts';
+import { LineSample } from './links.tsx';
 
 /** How to read a tile: every sign that some tile bears now, and the lines. */
 export function Key(props: { states: readonly TopicState[] }) {
@@ -35,16 +36,10 @@ export function Key(props: { states: readonly TopicState[] }) {
         </li>
       </Show>
       <li class="of-lines">
-        <svg aria-hidden="true">
-          <path d="M0,6 H24" />
-        </svg>
-        builds on
+        <LineSample kind="builds-on" /> builds on
       </li>
       <li class="of-lines">
-        <svg aria-hidden="true">
-          <path class="dashed" d="M0,6 H24" />
-        </svg>
-        meets in other layers
+        <LineSample kind="meets" /> meets in another layer
       </li>
     </ul>
   );

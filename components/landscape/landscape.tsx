@@ -6,7 +6,7 @@ import { linksInWords, linksOf } from '../../core/landscape/links.ts';
 import type { TopicState } from '../../core/landscape/topic-state.ts';
 import { scoreInWords, sumInWords } from '../../core/landscape/words.ts';
 import { Key } from './key.tsx';
-import { followPointing, Lines, LinksLine } from './links.tsx';
+import { createPointing, Lines, LinksInWords } from './links.tsx';
 import { Tile } from './tile.tsx';
 
 export interface LandscapeProps {
@@ -34,7 +34,7 @@ export function Landscape(props: LandscapeProps) {
   const links = createMemo(
     () => new Map(props.topics.map(topic => [topic.id, linksOf(topic, props.topics)])),
   );
-  const { pointed, handlers } = followPointing(topic => links().get(topic) ?? []);
+  const { pointed, handlers } = createPointing(topic => links().get(topic) ?? []);
   const titleOf = (id: string | undefined) => props.topics.find(topic => topic.id === id)?.title;
   const sum = () =>
     props.states.every(({ asked }) => asked === 0)
@@ -97,7 +97,7 @@ export function Landscape(props: LandscapeProps) {
         </For>
         <Lines lines={pointed()?.lines ?? []} />
       </div>
-      <LinksLine title={titleOf(pointed()?.topic)} links={linksInWords(pointed()?.links ?? [])} />
+      <LinksInWords title={titleOf(pointed()?.topic)} links={pointed()?.links ?? []} />
       <Show when={props.topics.length > 0}>
         <footer class="landscape-foot">
           <Key states={props.states} />

@@ -1,6 +1,6 @@
 import { createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { curveBetween, type Box, type Curve } from '../../core/landscape/curve.ts';
-import type { LinkKind, TopicLink } from '../../core/landscape/links.ts';
+import { namesOf, type LinkKind, type TopicLink } from '../../core/landscape/links.ts';
 
 /** A topic that is pointed at, and the lines to what it is tied to. */
 export interface Pointed {
@@ -16,7 +16,7 @@ export interface Pointed {
  * @param linksOf what the topic of a tile is tied to
  * @returns the handlers for the room that holds the tiles, and what is pointed at
  */
-export function followPointing(linksOf: (topic: string) => readonly TopicLink[]) {
+export function createPointing(linksOf: (topic: string) => readonly TopicLink[]) {
   const [pointed, setPointed] = createSignal<Pointed>();
   const point = (room: HTMLElement, target: EventTarget | null) => {
     const tile = target instanceof Element ? target.closest<HTMLElement>('[data-topic]') : null;
@@ -74,17 +74,41 @@ export function Lines(props: { lines: Pointed['lines'] }) {
   );
 }
 
-/** The same in words, in a place of its own that is always kept free. */
-export function LinksLine(props: { title: string | undefined; links: string }) {
+const verbs: readonly (readonly [LinkKind, string])[] = [
+  ['builds-on', 'builds on'],
+  ['meets', 'meets'],
+];
+
+/** The same in words, in a place that nothing else needs: below the views, where nothing is covered and nothing moves. */
+export function LinksInWords(props: { title: string | undefined; links: readonly TopicLink[] }) {
   return (
-    <p class="links-line" aria-hidden="true">
-      <Show when={props.title}>
-        {title => (
-          <span>
-            <b>{title()}</b> {props.links || 'builds on nothing else and meets nothing in other layers'}
-          </span>
-        )}
-      </Show>
-    </p>
+    <Show when={props.title}>
+      {title => (
+        <div class="links-in-words" aria-hidden="true">
+          <p>{title()}</p>
+          <For each={verbs}>
+            {([kind, verb]) => (
+              <Show when={namesOf(props.links, kind).length > 0}>
+                <p>
+                  <small>
+                    <LineSample kind={kind} /> {verb}
+                  </small>
+                  {namesOf(props.links, kind).join(', ')}
+                </p>
+              </Show>
+            )}
+          </For>
+        </div>
+      )}
+    </Show>
+  );
+}
+
+/** A piece of a line as it is drawn. */
+export function LineSample(props: { kind: LinkKind }) {
+  return (
+    <svg class={`line-sample ${props.kind}`} aria-hidden="true">
+      <path d="M0,6 H24" />
+    </svg>
   );
 }

@@ -12,7 +12,6 @@ import {
 import type { Kind } from '../../core/search/documents.ts';
 import type { Run } from '../../core/search/excerpt.ts';
 import type { Search } from '../../core/search/search.ts';
-import { countOf } from '../count.ts';
 
 export interface SearchBoxProps {
   /** What is looked for, as the address says it. */
@@ -141,7 +140,7 @@ function stateOf({ text, trouble, search }: SearchBoxProps, count: number | unde
   if (trouble !== undefined) return `The search cannot be loaded. ${trouble}`;
   if (!search) return 'Loading the words …';
   if (count === 0) return `Nothing is found for “${text.trim()}”. Try fewer or other words.`;
-  return countOf(count ?? 0, 'result');
+  return count === 1 ? '1 result' : `${count ?? 0} results`;
 }
 
 function Runs(props: { of: readonly Run[] }) {

@@ -1,8 +1,7 @@
 import { Show } from 'solid-js';
 import type { LinkKind } from '../../core/landscape/links.ts';
 import type { TopicState } from '../../core/landscape/topic-state.ts';
-import { percent, stateInWords } from '../../core/landscape/words.ts';
-import { countOf } from '../count.ts';
+import { pagesInWords, percent, stateInWords } from '../../core/landscape/words.ts';
 
 export interface TileProps {
   readonly state: TopicState;
@@ -45,7 +44,7 @@ export function Tile(props: TileProps) {
         </Show>
       </small>
       <Show when={props.state.pagesRead > 0}>
-        <small>{`read ${countOf(props.state.pagesRead, 'page')}`}</small>
+        <small>{pagesInWords(props.state)}</small>
       </Show>
       <Show when={sign()}>
         {shown => (

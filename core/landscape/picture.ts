@@ -61,10 +61,11 @@ const width = 1280;
 const margin = 32;
 const gap = 10;
 const inner = 12;
-const tile = { height: 50, gap: 6, round: 8, across: 6 };
+const tile = { height: 56, gap: 6, round: 8, across: 6 };
 const column = { width: 124, inner: 8 };
 const headHeight = 62;
 const bandHead = 30;
+const columnHead = 48;
 const keyHeight = 40;
 /** How much of a layer's colour lies over a tile, as in the dashboard. */
 const wash = 0.24;
@@ -82,7 +83,7 @@ export function pictureOf({ layers, states, date }: PictureOptions): Picture {
   let y = margin + headHeight;
   for (const layer of bands) y += drawBand(drawn, layer, of(layer), { x: margin, y, width: bandWidth }) + gap;
   const tallest = Math.max(0, ...columns.map(layer => of(layer).length)) * (tile.height + tile.gap);
-  const foot = Math.max(y - gap, margin + headHeight + bandHead + inner + tallest);
+  const foot = Math.max(y - gap, margin + headHeight + columnHead + inner + tallest);
   columns.forEach((layer, at) => {
     const x = margin + bandWidth + gap + at * (column.width + gap);
     const box = { x, y: margin + headHeight, width: column.width, height: foot - margin - headHeight };
@@ -145,20 +146,16 @@ function drawColumn(drawn: Drawn, layer: Layer, states: readonly TopicState[], b
   );
   const [x, end] = [box.x + column.inner, box.x + box.width - column.inner];
   drawn.labels.push(
-    label(layer.title, x + 2, box.y + 22, { size: 13, weight: 700 }),
-    label(scoreInWords(states), end - 2, box.y + 22, { size: 12, ink: 'ink-2', align: 'end' }),
+    label(layer.title, x + 2, box.y + 20, { size: 13, weight: 700 }),
+    label(scoreInWords(states), x + 2, box.y + 37, { size: 12, ink: 'ink-2' }),
   );
   // From head to foot, as the practices cut across every layer.
-  const room = box.height - bandHead - 4 - inner - tile.height;
-  const step = Math.max(tile.height + tile.gap, room / Math.max(1, states.length - 1));
-  states.forEach((state, at) =>
-    drawTile(drawn, state, inkOf(layer), {
-      x,
-      y: box.y + bandHead + 4 + at * Math.min(step, tile.height + tile.gap),
-      width: end - x,
-      height: tile.height,
-    }),
-  );
+  const room = box.height - columnHead - inner - tile.height;
+  const step = room / Math.max(1, states.length - 1);
+  states.forEach((state, at) => {
+    const y = box.y + columnHead + at * step;
+    drawTile(drawn, state, inkOf(layer), { x, y, width: end - x, height: tile.height });
+  });
 }
 
 function drawTile(drawn: Drawn, state: TopicState, ink: Ink, box: Box): void {
@@ -180,9 +177,9 @@ function drawTile(drawn: Drawn, state: TopicState, ink: Ink, box: Box): void {
   lines.forEach((text, at) =>
     drawn.labels.push(label(text, box.x + 8, box.y + 17 + at * 15, { size: 12.5, weight: 500 })),
   );
-  if (state.strength > 0 && lines.length === 1) {
+  if (state.strength > 0) {
     const said = `${state.estimated ? 'estimate ' : ''}${percent(state.strength)}`;
-    drawn.labels.push(label(said, box.x + 8, box.y + 34, { size: 11.5 }));
+    drawn.labels.push(label(said, box.x + 8, box.y + 18 + lines.length * 15, { size: 11.5 }));
   }
   if (sign)
     drawn.labels.push(
@@ -196,7 +193,7 @@ function drawKey(drawn: Drawn, states: readonly TopicState[], y: number): void {
   const box = () => ({ x, y: y - 11, width: 22, height: 14 });
   const say = (text: string, room: number) => {
     drawn.labels.push(label(text, x + room, y, { size: 12.5, ink: 'ink-2' }));
-    x += room + text.length * 6.6 + 24;
+    x += room + text.length * 6.2 + 20;
   };
   drawn.outlines.push(
     { path: roundedBox({ ...box(), y: y - 3, height: 6 }, [0, 0, 4, 4]), fill: 'cloud', opacity: 0.3 },

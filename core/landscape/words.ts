@@ -15,6 +15,11 @@ export function stateInWords(state: TopicState): string {
   return state.fading ? 'fading' : `${state.asked} of ${state.total} asked`;
 }
 
+/** How many pages about it were read. */
+export function pagesInWords({ pagesRead }: TopicState): string {
+  return `read ${pagesRead} ${pagesRead === 1 ? 'page' : 'pages'}`;
+}
+
 /** The whole landscape in one line. */
 export function sumInWords(states: readonly TopicState[]): string {
   // Only what can be asked can be mastered.

@@ -15,6 +15,8 @@ export interface SearchDocument {
   readonly title: string;
   /** What the topic covers, one thing that its hint says, or the stem of a question. */
   readonly text: string;
+  /** What is searched and not shown: another name, the code of a question and what it is about. */
+  readonly also: string;
 }
 
 /** Everything that can be found, topic by topic. */
@@ -24,14 +26,21 @@ export function documentsOf(
   questions: readonly Question[],
 ): SearchDocument[] {
   const questionsOf = Map.groupBy(questions, ({ topic }) => topic);
-  const found = topics.flatMap(({ id, title }) => {
+  const found = topics.flatMap(({ id, title, short }) => {
     const { scope, hint } = details[id] ?? {};
-    const document = (kind: Kind, text: string) => ({ kind, topic: id, title, text });
+    const document = (kind: Kind, text: string, also = '') => ({ kind, topic: id, title, text, also });
     return [
-      document('topic', scope ? words(scope) : ''),
+      document('topic', scope ? words(scope) : '', short),
       ...(hint ? [hint.holdOn, ...hint.whenItBreaks].map(text => document('hint', words(text))) : []),
-      ...(questionsOf.get(id) ?? []).map(({ stem }) => document('question', words(stem))),
+      ...(questionsOf.get(id) ?? []).map(question =>
+        document('question', words(question.stem), besides(question)),
+      ),
     ];
   });
   return found.map((document, id) => ({ id, ...document }));
+}
+
+function besides({ code, terms }: Question): string {
+  const lines = code?.lines.map(tokens => tokens.map(([text]) => text).join('')) ?? [];
+  return [...terms, ...lines].join('\n');
 }

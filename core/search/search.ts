@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
 import { kinds, type Kind, type SearchDocument } from './documents.ts';
 import { excerpt, type Run } from './excerpt.ts';
 
@@ -22,37 +22,51 @@ const share: Readonly<Record<Kind, number>> = { topic: 5, hint: 2, question: 3 }
 /** Makes a search over documents. Making it takes a moment, each search hardly any. */
 export function createSearch(documents: readonly SearchDocument[]): Search {
   const index = new MiniSearch<SearchDocument>({
-    fields: ['title', 'text'],
-    storeFields: ['kind', 'topic', 'title', 'text'],
+    fields: ['title', 'text', 'also'],
     searchOptions: {
-      // A topic is named by its title; its hints and questions carry the title only to be shown with it.
-      boost: { title: 3 },
-      boostDocument: (_id, _term, stored) => (stored?.['kind'] === 'topic' ? 2 : 1),
-      combineWith: 'AND',
+      boost: { title: 2, also: 0.5 },
       prefix: term => term.length >= 2,
       // One slip in a word of four letters or more, two in one of ten: shorter words are other words with one letter changed.
       fuzzy: term => (term.length >= 4 ? 0.2 : false),
+      // A word as it was typed comes before those that begin with it, and those before words that resemble it.
+      weights: { prefix: 0.3, fuzzy: 0.1 },
     },
   });
   index.addAll(documents);
-  return text => foundIn(choose(index.search(text)));
+  return text => {
+    const strict = index.search(text, { combineWith: 'AND' });
+    const results = strict.length > 0 ? strict : index.search(text, { combineWith: 'OR' });
+    const known = results.flatMap(({ id, terms, match }) => {
+      const document = documents[id as number];
+      return document && isOwn(document, match) ? [{ document, terms }] : [];
+    });
+    return choose(known).map(foundAs);
+  };
+}
+
+interface Hit {
+  readonly document: SearchDocument;
+  readonly terms: readonly string[];
+}
+
+/** A topic is named by its title. Its hints and questions carry the title only to be shown with it. */
+function isOwn({ kind }: SearchDocument, match: Readonly<Record<string, readonly string[]>>): boolean {
+  return kind === 'topic' || Object.values(match).some(fields => fields.some(field => field !== 'title'));
 }
 
 /** The best, ordered by kind and then by how well they fit; a topic stands once in each kind. */
-function choose(results: readonly SearchResult[]): readonly SearchResult[] {
+function choose(hits: readonly Hit[]): readonly Hit[] {
   const seen = new Set<string>();
-  const best = results.filter(({ kind, topic }) => {
-    const place = `${String(kind)} ${String(topic)}`;
+  const best = hits.filter(({ document: { kind, topic } }) => {
+    const place = `${kind} ${topic}`;
     return !seen.has(place) && seen.add(place);
   });
-  const first = kinds.flatMap(kind => best.filter(result => result['kind'] === kind).slice(0, share[kind]));
-  const chosen = new Set([...first, ...best.filter(result => !first.includes(result))].slice(0, most));
-  return kinds.flatMap(kind => best.filter(result => chosen.has(result) && result['kind'] === kind));
+  const of = (kind: Kind) => (hit: Hit) => hit.document.kind === kind;
+  const first = kinds.flatMap(kind => best.filter(of(kind)).slice(0, share[kind]));
+  const chosen = new Set([...first, ...best.filter(hit => !first.includes(hit))].slice(0, most));
+  return kinds.flatMap(kind => best.filter(hit => chosen.has(hit) && of(kind)(hit)));
 }
 
-function foundIn(results: readonly SearchResult[]): Found[] {
-  return results.map(result => {
-    const { kind, topic, title, text } = result as unknown as SearchDocument;
-    return { kind, topic, title: excerpt(title, result.terms), text: excerpt(text, result.terms) };
-  });
+function foundAs({ document: { kind, topic, title, text }, terms }: Hit): Found {
+  return { kind, topic, title: excerpt(title, terms), text: excerpt(text, terms) };
 }
