@@ -2,10 +2,10 @@ import { createResource, createSignal, onCleanup, onMount, Show, type Component 
 import { Dynamic } from 'solid-js/web';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
 import type { ViewProps } from './view.ts';
-import LandscapeView from './views/landscape.tsx';
 
-/** The views by their addresses; all but the landscape come when they are asked for. */
+/** The views by their addresses, each with a chunk of its own: the frame around them is painted without waiting for any. */
 const views = {
+  landscape: () => import('./views/landscape.tsx'),
   topic: () => import('./views/topic.tsx'),
   mastered: () => import('./views/mastered.tsx'),
   settings: () => import('./views/settings.tsx'),
@@ -39,27 +39,24 @@ export function Dashboard() {
     history.replaceState(null, '', `${parts().join('/') || '#/'}${asked}`);
     setAddress(location.hash);
   };
-  /** `undefined`: the landscape. */
-  const view = (): ViewName | undefined => {
+  const view = (): ViewName => {
     const name = parts()[1] ?? '';
-    return Object.hasOwn(views, name) ? (name as ViewName) : undefined;
+    return Object.hasOwn(views, name) ? (name as ViewName) : 'landscape';
   };
   const [loaded] = createResource(view, async name => ({ name, View: (await views[name]()).default }));
-  const shown = (): Component<ViewProps> | undefined => {
-    if (view() === undefined) return LandscapeView;
-    return loaded.latest?.name === view() ? loaded.latest?.View : undefined;
-  };
+  const shown = (): Component<ViewProps> | undefined =>
+    loaded.latest?.name === view() ? loaded.latest.View : undefined;
   const known = () => (standings.state === 'errored' ? undefined : standings.latest);
   const mastered = () => known()?.filter(({ mastered, fading }) => mastered || fading) ?? [];
   const due = () => known()?.reduce((sum, standing) => sum + standing.due, 0) ?? 0;
-  const current = (name: ViewName | undefined) => (view() === name ? 'page' : undefined);
+  const current = (name: ViewName) => (view() === name ? 'page' : undefined);
   return (
     <div class="dashboard">
       <nav aria-label="Strata">
         <p class="brand">
           <StrataGlyph place="cloud" /> Strata
         </p>
-        <a href="#/" aria-current={current(undefined)}>
+        <a href="#/" aria-current={current('landscape')}>
           Landscape{' '}
           <Show when={due() > 0}>
             <span>{due()} due</span>
