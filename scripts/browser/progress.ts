@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { topics } from '#content/topics';
 import { State } from 'ts-fsrs';
 import type { Card } from '../../core/memory/card.ts';
+import { untilDatabaseIsThere } from './database-there.ts';
 
 const day = 24 * 60 * 60_000;
 
@@ -44,6 +45,7 @@ export async function seedProgress(own: Page, now = Date.now()): Promise<void> {
       rightDays: standing.rightDays,
     }));
   });
+  await untilDatabaseIsThere(own);
   await own.evaluate(async all => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('strata');
