@@ -59,6 +59,7 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await showOwnPage(strata, dashboard, 'dashboard.html?again#/');
   await expect(dashboard.locator('.tile.due').first()).toBeVisible();
   await take('landscape', dashboard);
+  await shootLandscape(dashboard, take);
   await showOwnPage(strata, dashboard, 'dashboard.html?again#/chapter');
   await expect(dashboard.locator('.chapter h1')).toBeVisible();
   await take('chapter', dashboard);
@@ -102,6 +103,20 @@ async function shootFirstAndTrail(strata: Strata, take: Take): Promise<void> {
   await own.getByRole('checkbox').check();
   await take('delete-everything', own);
   await own.close();
+}
+
+/** The landscape narrowed, searched, and with the lines of one topic. */
+async function shootLandscape(dashboard: Page, take: Take): Promise<void> {
+  await dashboard.locator('[data-topic=k8s-autoscaling]').hover();
+  await take('landscape-lines', dashboard);
+  await dashboard.getByRole('button', { name: /^Due/ }).click();
+  await take('landscape-due', dashboard);
+  await dashboard.getByRole('button', { name: /^All/ }).click();
+  await dashboard.keyboard.press('/');
+  await dashboard.keyboard.type('rollback');
+  await expect(dashboard.getByRole('option').first()).toBeVisible();
+  await take('landscape-search', dashboard);
+  await dashboard.keyboard.press('Escape');
 }
 
 /** "Wrong layer?" in the card: the choice, what came of it, and the hint on its way out. */

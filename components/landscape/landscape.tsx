@@ -1,16 +1,27 @@
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
-import type { TopicStanding } from '../../core/memory/strength.ts';
+import { isShown, type Filter } from '../../core/landscape/filter.ts';
+import { linksInWords, linksOf } from '../../core/landscape/links.ts';
+import type { TopicState } from '../../core/landscape/topic-state.ts';
+import { scoreInWords, sumInWords } from '../../core/landscape/words.ts';
+import { Key } from './key.tsx';
+import { createPointing, Lines, LinksInWords } from './links.tsx';
 import { Tile } from './tile.tsx';
 
 export interface LandscapeProps {
   readonly layers: readonly Layer[];
   readonly topics: readonly Topic[];
-  readonly standings: readonly TopicStanding[];
-  readonly now: number;
+  /** The state of each topic, in the same order. */
+  readonly states: readonly TopicState[];
+  /** Topics that it leaves out keep their place and are dimmed. */
+  readonly filter: Filter;
   /** Something to say once, between the head and the layers. */
   readonly notice?: JSX.Element;
+  /** What narrows the landscape and searches it. */
+  readonly tools?: JSX.Element;
+  /** What can be done with the whole of it. */
+  readonly foot?: JSX.Element;
 }
 
 /** Four bands, layer 1 at the foot, because each stands on the one below; three practices cut across all of them. */
@@ -19,22 +30,35 @@ export function Landscape(props: LandscapeProps) {
     props.layers.filter(({ kind }) => kind === 'layer').toSorted((a, b) => b.position - a.position);
   const columns = () =>
     props.layers.filter(({ kind }) => kind === 'practice').toSorted((a, b) => a.position - b.position);
-  const topicsOf = (layer: Layer) => props.topics.filter(topic => topic.layer === layer.id);
-  const standing = (topic: Topic) => props.standings.find(({ topic: id }) => id === topic.id);
-  // Only what can be asked can be mastered.
-  const askable = (topics: readonly Topic[]) => topics.filter(({ questions }) => questions.length > 0);
-  const score = (layer: Layer) => {
-    const topics = askable(topicsOf(layer));
-    return `${topics.filter(topic => standing(topic)?.mastered).length} / ${topics.length}`;
-  };
-  const sum = () => {
-    const mastered = props.topics.filter(topic => standing(topic)?.mastered).length;
-    const due = props.standings.reduce((total, { due }) => total + due, 0);
-    const asked = props.standings.reduce((total, { asked }) => total + asked, 0);
-    if (asked === 0)
-      return 'Nothing asked yet. Open a documentation page and press the Strata button to begin.';
-    return `${mastered} of ${askable(props.topics).length} topics mastered · ${due} ${due === 1 ? 'question' : 'questions'} due`;
-  };
+  const statesOf = (layer: Layer) => props.states.filter(({ topic }) => topic.layer === layer.id);
+  const links = createMemo(
+    () => new Map(props.topics.map(topic => [topic.id, linksOf(topic, props.topics)])),
+  );
+  const { pointed, handlers } = createPointing(topic => links().get(topic) ?? []);
+  const titleOf = (id: string | undefined) => props.topics.find(topic => topic.id === id)?.title;
+  const sum = () =>
+    props.states.every(({ asked }) => asked === 0)
+      ? 'Nothing asked yet. Open a documentation page and press the Strata button to begin.'
+      : sumInWords(props.states);
+
+  const tiles = (layer: Layer) => (
+    <div class="tiles">
+      <For each={props.topics.filter(topic => topic.layer === layer.id)}>
+        {topic => (
+          <Show when={props.states.find(state => state.topic.id === topic.id)}>
+            {state => (
+              <Tile
+                state={state()}
+                links={linksInWords(links().get(topic.id) ?? [])}
+                out={!isShown(props.filter, state())}
+                tie={pointed()?.links.find(link => link.topic.id === topic.id)?.kind}
+              />
+            )}
+          </Show>
+        )}
+      </For>
+    </div>
+  );
   return (
     <>
       <header class="page-head">
@@ -42,7 +66,8 @@ export function Landscape(props: LandscapeProps) {
         <p>{sum()}</p>
       </header>
       {props.notice}
-      <div class="landscape">
+      {props.tools}
+      <div class="landscape" {...handlers}>
         <For each={bands()}>
           {(layer, at) => (
             <section
@@ -52,12 +77,10 @@ export function Landscape(props: LandscapeProps) {
             >
               <h2>
                 {`${layer.position} · ${layer.title}`}
-                <span title="topics mastered">{score(layer)}</span>
+                <span title="topics mastered">{scoreInWords(statesOf(layer))}</span>
               </h2>
               <p class="about">{layer.about}</p>
-              <div class="tiles">
-                <For each={topicsOf(layer)}>{topic => <Tile topic={topic} standing={standing(topic)} />}</For>
-              </div>
+              {tiles(layer)}
             </section>
           )}
         </For>
@@ -66,30 +89,20 @@ export function Landscape(props: LandscapeProps) {
             <section class={`column place-${layer.id}`} aria-label={layer.long}>
               <h2>
                 {layer.title}
-                <span title="topics mastered">{score(layer)}</span>
+                <span title="topics mastered">{scoreInWords(statesOf(layer))}</span>
               </h2>
-              <div class="tiles">
-                <For each={topicsOf(layer)}>{topic => <Tile topic={topic} standing={standing(topic)} />}</For>
-              </div>
+              {tiles(layer)}
             </section>
           )}
         </For>
+        <Lines lines={pointed()?.lines ?? []} />
       </div>
+      <LinksInWords title={titleOf(pointed()?.topic)} links={pointed()?.links ?? []} />
       <Show when={props.topics.length > 0}>
-        <ul class="key" aria-label="How to read a tile">
-          <li>
-            <i class="filled" aria-hidden="true" /> filled: what you would recall today
-          </li>
-          <li>
-            <i class="ringed" aria-hidden="true" /> ring: questions are due
-          </li>
-          <li>
-            <b aria-hidden="true">✓</b> mastered
-          </li>
-          <li>
-            <b aria-hidden="true">↓</b> fading
-          </li>
-        </ul>
+        <footer class="landscape-foot">
+          <Key states={props.states} />
+          {props.foot}
+        </footer>
       </Show>
     </>
   );

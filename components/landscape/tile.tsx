@@ -1,37 +1,51 @@
 import { Show } from 'solid-js';
-import type { Topic } from '../../core/curriculum/compiled.ts';
-import type { TopicStanding } from '../../core/memory/strength.ts';
+import type { LinkKind } from '../../core/landscape/links.ts';
+import type { TopicState } from '../../core/landscape/topic-state.ts';
+import { pagesInWords, percent, stateInWords } from '../../core/landscape/words.ts';
+
+export interface TileProps {
+  readonly state: TopicState;
+  /** What it builds on and meets, in words; read out with the tile. */
+  readonly links: string;
+  /** The filter leaves it out: it keeps its place and is dimmed. */
+  readonly out: boolean;
+  /** How it is tied to the topic that is pointed at. */
+  readonly tie: LinkKind | undefined;
+}
 
 /** One topic: it fills with strength, a ring means due, a sign says mastered or fading; words say all of it again. */
-export function Tile(props: { topic: Topic; standing: TopicStanding | undefined }) {
-  const strength = () => Math.round((props.standing?.strength ?? 0) * 100);
-  const askable = () => props.topic.questions.length > 0;
-  const state = () => {
-    const { standing } = props;
-    if (!askable()) return 'to read'; // its page says that there are no questions yet, and links what there is to read
-    if (!standing || standing.asked === 0) return 'not asked yet';
-    if (standing.due > 0) return `${standing.due} due`;
-    if (standing.fading) return 'fading';
-    return `${standing.asked} of ${standing.total} asked`;
-  };
+export function Tile(props: TileProps) {
+  const topic = () => props.state.topic;
   const sign = () => {
-    if (props.standing?.mastered) return { text: '✓', said: 'mastered' };
-    return props.standing?.fading ? { text: '↓', said: 'fading' } : undefined;
+    if (props.state.mastered) return { text: '✓', said: 'mastered' };
+    return props.state.fading ? { text: '↓', said: 'fading' } : undefined;
   };
   return (
     <a
-      class={`tile place-${props.topic.layer}`}
-      classList={{ due: (props.standing?.due ?? 0) > 0 }}
-      href={`#/topic/${props.topic.id}`}
-      style={{ '--fill': `${strength()}%` }}
+      class={`tile place-${topic().layer}`}
+      classList={{
+        due: props.state.due > 0,
+        estimated: props.state.estimated,
+        'set-aside': props.state.setAside,
+        'builds-on': props.tie === 'builds-on',
+        meets: props.tie === 'meets',
+      }}
+      href={`#/topic/${topic().id}`}
+      style={{ '--fill': percent(props.state.strength).replace(' ', '') }}
+      data-topic={topic().id}
+      inert={props.out}
+      aria-description={props.links || undefined}
     >
-      <b>{props.topic.short}</b>
+      <b>{topic().short}</b>
       <small>
-        {state()}
-        <Show when={askable()}>
-          <span class="unseen">{`, strength ${strength()} %`}</span>
+        {stateInWords(props.state)}
+        <Show when={props.state.askable && !props.state.estimated}>
+          <span class="unseen">{`, strength ${percent(props.state.strength)}`}</span>
         </Show>
       </small>
+      <Show when={props.state.pagesRead > 0}>
+        <small>{pagesInWords(props.state)}</small>
+      </Show>
       <Show when={sign()}>
         {shown => (
           <span class="sign">

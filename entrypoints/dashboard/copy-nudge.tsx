@@ -1,3 +1,4 @@
+import '../../components/landscape/copy-nudge.css';
 import { createResource, createSignal, onCleanup, Show } from 'solid-js';
 import { CopyNudge } from '../../components/landscape/copy-nudge.tsx';
 import { afterPuttingOff, isCopyWanted } from '../../core/memory/copies.ts';

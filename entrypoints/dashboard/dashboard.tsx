@@ -2,13 +2,12 @@ import { createResource, createSignal, onCleanup, onMount, Show, type Component 
 import { Dynamic } from 'solid-js/web';
 import { landscape } from '#content/subjects';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
-import { loadStandings } from './standings.ts';
 import type { ViewProps } from './view.ts';
-import LandscapeView from './views/landscape.tsx';
 
-/** The views by their addresses; all but the landscape come when they are asked for. */
+/** The views by their addresses, each with a chunk of its own: the frame around them is painted without waiting for any. */
 const views = {
   chapter: () => import('./views/chapter.tsx'),
+  landscape: () => import('./views/landscape.tsx'),
   topic: () => import('./views/topic.tsx'),
   mastered: () => import('./views/mastered.tsx'),
   trail: () => import('./views/trail.tsx'),
@@ -20,7 +19,9 @@ type ViewName = keyof typeof views;
 /** The dashboard: its views by their addresses, and the way to each of them. */
 export function Dashboard() {
   const [address, setAddress] = createSignal(location.hash);
-  const [standings, { refetch }] = createResource(loadStandings);
+  const [standings, { refetch }] = createResource(async () =>
+    (await import('./standings.ts')).loadStandings(),
+  );
   onMount(() => {
     const follow = () => setAddress(location.hash);
     // What was answered in the popup meanwhile is seen as soon as the reader is back.
@@ -34,28 +35,32 @@ export function Dashboard() {
       removeEventListener('focus', refresh);
     });
   });
-  const parts = () => ofChapter(address()).split('/');
-  /** `undefined`: the landscape. */
-  const view = (): ViewName | undefined => {
+  const parts = () => ofChapter(address().split('?')[0] ?? '').split('/');
+  const query = () => new URLSearchParams(address().split('?')[1]);
+  /** In place of the address as it was, so that one step back leads out of the view. */
+  const changeQuery = (changed: URLSearchParams) => {
+    const asked = changed.size > 0 ? `?${changed.toString()}` : '';
+    history.replaceState(null, '', `${parts().join('/') || '#/'}${asked}`);
+    setAddress(location.hash);
+  };
+  const view = (): ViewName => {
     const name = parts()[1] ?? '';
-    return Object.hasOwn(views, name) ? (name as ViewName) : undefined;
+    return Object.hasOwn(views, name) ? (name as ViewName) : 'landscape';
   };
   const [loaded] = createResource(view, async name => ({ name, View: (await views[name]()).default }));
-  const shown = (): Component<ViewProps> | undefined => {
-    if (view() === undefined) return LandscapeView;
-    return loaded.latest?.name === view() ? loaded.latest?.View : undefined;
-  };
+  const shown = (): Component<ViewProps> | undefined =>
+    loaded.latest?.name === view() ? loaded.latest.View : undefined;
   const known = () => (standings.state === 'errored' ? undefined : standings.latest);
   const mastered = () => known()?.filter(({ mastered, fading }) => mastered || fading) ?? [];
   const due = () => known()?.reduce((sum, standing) => sum + standing.due, 0) ?? 0;
-  const current = (name: ViewName | undefined) => (view() === name ? 'page' : undefined);
+  const current = (name: ViewName) => (view() === name ? 'page' : undefined);
   return (
     <div class="dashboard">
       <nav aria-label="Strata">
         <p class="brand">
           <StrataGlyph place="cloud" /> Strata
         </p>
-        <a href="#/" aria-current={current(undefined)}>
+        <a href="#/" aria-current={current('landscape')}>
           Landscape{' '}
           <Show when={due() > 0}>
             <span>{due()} due</span>
@@ -88,6 +93,8 @@ export function Dashboard() {
               component={View()}
               standings={known() ?? []}
               detail={parts()[2]}
+              query={query()}
+              onQuery={changeQuery}
               onChanged={() => void refetch()}
             />
           )}

@@ -2,9 +2,7 @@ import { layers } from '#content/layers';
 import { loadQuestions } from '#content/questions';
 import { subjects } from '#content/subjects';
 import { afterSaving } from '../../core/memory/copies.ts';
-import { studyDay } from '../../core/memory/day.ts';
 import { SettingsUnreadable } from '../../core/settings.ts';
-import { localClock } from '../../platform/clock.ts';
 import { changeCopies } from '../../platform/copies.ts';
 import type { Connection } from '../../platform/database/connection.ts';
 import { setAsideAsText } from '../../platform/database/quarantine.ts';
@@ -12,6 +10,7 @@ import { askedQuestions } from '../../platform/database/stored-answers.ts';
 import { saveFile } from '../../platform/files.ts';
 import { loadSettings } from '../../platform/settings.ts';
 import { ownVersion } from '../../platform/version.ts';
+import { nameOfFile } from './file-name.ts';
 
 /** Is told after each batch how many records are written. */
 type Progress = (records: number) => void;
@@ -35,7 +34,7 @@ export async function saveProgress(memory: Connection, onProgress: Progress): Pr
   const written = await memory.use(db =>
     collected(listener => exportArchive(db, head, listener), 'application/json', onProgress),
   );
-  const name = nameOf('progress', 'json');
+  const name = nameOfFile('progress', 'json');
   saveFile(name, written.file);
   await changeCopies(() => afterSaving(written.records + written.leftOut, Date.now()));
   const withoutSettings = settings ? '' : 'Your settings cannot be read and are not in it.';
@@ -51,7 +50,7 @@ export async function saveTable(memory: Connection, onProgress: Progress): Promi
   const written = await memory.use(db =>
     collected(listener => exportRecords(db, csvWriter, listener), 'text/csv', onProgress),
   );
-  const name = nameOf('answers', 'csv');
+  const name = nameOfFile('answers', 'csv');
   saveFile(name, written.file);
   return { name, missing: leftOutInWords(written.leftOut) };
 }
@@ -72,21 +71,16 @@ export async function saveNotes(memory: Connection, of: 'asked' | 'all'): Promis
   ]);
   const questions = banks.flat().filter(({ id }) => asked?.has(id) ?? true);
   if (questions.length === 0) return undefined;
-  const name = nameOf('anki', 'txt');
+  const name = nameOfFile('anki', 'txt');
   saveFile(name, new Blob([ankiNotes(questions, subjects, layers)], { type: 'text/plain' }));
   return { name, missing: '' };
 }
 
 /** Saves what was set aside, as it was found. */
 export async function saveSetAside(memory: Connection): Promise<SavedFile> {
-  const name = nameOf('set-aside', 'json');
+  const name = nameOfFile('set-aside', 'json');
   saveFile(name, new Blob([await memory.use(setAsideAsText)], { type: 'application/json' }));
   return { name, missing: '' };
-}
-
-/** The date is the reader's own. */
-function nameOf(what: string, kind: string): string {
-  return `strata-${what}-${studyDay(localClock(0))}.${kind}`;
 }
 
 function leftOutInWords(count: number): string {

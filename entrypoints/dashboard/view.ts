@@ -6,6 +6,10 @@ export interface ViewProps {
   readonly standings: readonly TopicStanding[];
   /** The part of the address after the name of the view, such as the topic in `#/topic/vpc-subnets`. */
   readonly detail: string | undefined;
+  /** What the address says after its `?`, such as `show=due` in `#/?show=due`. */
+  readonly query: URLSearchParams;
+  /** Puts that into the address, where reload and back find it. */
+  readonly onQuery: (query: URLSearchParams) => void;
   /** What is remembered was changed in the view: what others show of it is read again. */
   readonly onChanged: () => void;
 }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { subjects } from '#content/subjects';
 import { State } from 'ts-fsrs';
 import type { Card } from '../../core/memory/card.ts';
+import { untilDatabaseIsThere } from './database-there.ts';
 
 const day = 24 * 60 * 60_000;
 
@@ -50,6 +51,7 @@ export async function seedProgress(
       rightDays: standing.rightDays,
     }));
   });
+  await untilDatabaseIsThere(own);
   await own.evaluate(async all => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('strata');

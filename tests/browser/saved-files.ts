@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import type { MemoryRecord } from '../../core/memory/answer.ts';
+import { untilDatabaseIsThere } from '../../scripts/browser/database-there.ts';
 import { launch, type Strata } from '../../scripts/browser/launch.ts';
 import { kindOf } from './support.ts';
 
@@ -45,6 +46,7 @@ export async function savedBy(
 
 /** Puts records into the database of the extension, from one of its own pages that has opened it. */
 export async function putRecords(own: Page, records: readonly MemoryRecord[]): Promise<void> {
+  await untilDatabaseIsThere(own);
   await own.evaluate(async all => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('strata');

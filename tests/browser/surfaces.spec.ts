@@ -27,6 +27,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const address of [
       'dashboard.html#/',
       'dashboard.html#/chapter',
+      'dashboard.html#/?show=fading',
+      'dashboard.html#/?find=dns',
       'dashboard.html#/mastered',
       'dashboard.html#/topic/vpc-subnets',
       'dashboard.html#/trail',
