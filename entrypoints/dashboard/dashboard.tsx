@@ -9,6 +9,7 @@ import LandscapeView from './views/landscape.tsx';
 const views = {
   topic: () => import('./views/topic.tsx'),
   mastered: () => import('./views/mastered.tsx'),
+  progress: () => import('./views/progress.tsx'),
   settings: () => import('./views/settings.tsx'),
 } as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
 type ViewName = keyof typeof views;
@@ -59,6 +60,9 @@ export function Dashboard() {
         </a>
         <a href="#/mastered" aria-current={current('mastered')}>
           Mastered <span>{mastered().length}</span>
+        </a>
+        <a href="#/progress" aria-current={current('progress')}>
+          Progress
         </a>
         <a href="#/settings" aria-current={current('settings')}>
           Settings

@@ -28,6 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       'dashboard.html#/',
       'dashboard.html#/mastered',
       'dashboard.html#/topic/vpc-subnets',
+      'dashboard.html#/progress',
       'dashboard.html#/settings',
     ]) {
       await showOwnPage(strata, dashboard, address);
