@@ -1,5 +1,5 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 
 /** One bar: what stands on what, from the foot up, and what it says when it is pointed at. */
 export interface Bar {
@@ -16,13 +16,14 @@ const height = 150;
 /** Bars over time with a scale of whole numbers. */
 export function Bars(props: { bars: readonly Bar[]; width: number }) {
   const sum = (bar: Bar) => bar.parts.reduce((sum, { value }) => sum + value, 0);
-  const most = () => Math.max(1, ...props.bars.map(sum));
-  const y = () => scaleLinear([0, most()], [height - margin.bottom, margin.top]).nice(3);
-  const x = () =>
+  const most = createMemo(() => Math.max(1, ...props.bars.map(sum)));
+  const y = createMemo(() => scaleLinear([0, most()], [height - margin.bottom, margin.top]).nice(3));
+  const x = createMemo(() =>
     scaleBand(
       props.bars.map(({ key }) => key),
       [margin.left, props.width - margin.right],
-    ).padding(0.2);
+    ).padding(0.2),
+  );
   return (
     <svg class="plot-svg" width={props.width} height={height} viewBox={`0 0 ${props.width} ${height}`}>
       <For each={y().ticks(3).filter(Number.isInteger)}>

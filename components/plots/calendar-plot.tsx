@@ -1,5 +1,5 @@
 import { scaleBand, scaleQuantize } from 'd3-scale';
-import { For, Show, type JSX } from 'solid-js';
+import { createMemo, For, Show, type JSX } from 'solid-js';
 import { daysOn } from '../../core/progress/calendar.ts';
 import { stateOf, type WeekDone, type WeekState } from '../../core/progress/weeks.ts';
 import { countOf } from '../count.ts';
@@ -26,7 +26,7 @@ const stateNames: Record<WeekState, string> = {
 
 /** On which days something was answered, and how the weeks stand to the aim. No streak: a pause breaks nothing. */
 export function CalendarPlot(props: CalendarPlotProps) {
-  const states = () => props.weeks.map(week => stateOf(week, props.aim, props.today));
+  const states = createMemo(() => props.weeks.map(week => stateOf(week, props.aim, props.today)));
   return (
     <PlotFigure
       title="Your weeks"
@@ -76,19 +76,24 @@ const largestCell = 22;
 
 function Calendar(props: { weeks: readonly WeekDone[]; states: readonly WeekState[]; width: number }) {
   const cell = () => Math.min(largestCell, (props.width - left) / props.weeks.length);
-  const x = () =>
+  const x = createMemo(() =>
     scaleBand(
       props.weeks.map(({ monday }) => monday),
       [left, left + cell() * props.weeks.length],
-    ).paddingInner(0.16);
-  const y = () => scaleBand([0, 1, 2, 3, 4, 5, 6, 7], [top, top + 8 * cell()]).paddingInner(0.16);
-  const most = () => Math.max(1, ...props.weeks.flatMap(({ days }) => days.map(answers => answers ?? 0)));
-  const level = (answers: number) => (answers === 0 ? 0 : scaleQuantize([0, most()], [1, 2, 3, 4])(answers));
-  const ticks = () =>
+    ).paddingInner(0.16),
+  );
+  const y = createMemo(() => scaleBand([0, 1, 2, 3, 4, 5, 6, 7], [top, top + 8 * cell()]).paddingInner(0.16));
+  const most = createMemo(() =>
+    Math.max(1, ...props.weeks.flatMap(({ days }) => days.map(answers => answers ?? 0))),
+  );
+  const shade = createMemo(() => scaleQuantize([0, most()], [1, 2, 3, 4]));
+  const level = (answers: number) => (answers === 0 ? 0 : shade()(answers));
+  const ticks = createMemo(() =>
     monthTicks(
       props.weeks.map(({ monday }) => monday),
       cell() * props.weeks.length,
-    );
+    ),
+  );
   const height = () => top + 8 * cell() + 2;
   return (
     <svg class="plot-svg" width={props.width} height={height()} viewBox={`0 0 ${props.width} ${height()}`}>
@@ -146,7 +151,7 @@ function Mark(props: { state: WeekState }) {
 
 /** A week in one mark, told apart by shape: full, half, a dash, or nothing to say. */
 function MarkShape(props: { state: WeekState; size: number }) {
-  const radius = () => Math.min(5, props.size / 2 - 0.5);
+  const radius = () => Math.min(5, props.size * 0.4);
   return (
     <Show when={props.state !== 'answered' && props.state !== 'open'}>
       <Show

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import { noMarks, type Marks } from '../../core/progress/tally.ts';
 import { together, type WeekDone } from '../../core/progress/weeks.ts';
@@ -11,21 +11,22 @@ import { Months, Strip } from './strip.tsx';
 /** Right and wrong answers by layer, week by week: the landscape's bands, each with its own small plot. */
 export function LayersPlot(props: { layers: readonly Layer[]; weeks: readonly WeekDone[] }) {
   /** As in the landscape: the topmost layer first, then the practices. */
-  const ordered = () => [
+  const ordered = createMemo(() => [
     ...props.layers.filter(({ kind }) => kind === 'layer').toReversed(),
     ...props.layers.filter(({ kind }) => kind === 'practice'),
-  ];
-  const sums = () =>
-    props.weeks.reduce((sum, { places }) => together(sum, places), new Map<Layer['id'], Marks>());
-  const marks = () => ordered().map(layer => ({ layer, marks: sums().get(layer.id) ?? noMarks }));
+  ]);
+  const sums = createMemo(() =>
+    props.weeks.reduce((sum, { places }) => together(sum, places), new Map<Layer['id'], Marks>()),
+  );
+  const marks = createMemo(() => ordered().map(layer => ({ layer, marks: sums().get(layer.id) ?? noMarks })));
   const elsewhere = () => props.weeks.reduce((sum, week) => sum + week.elsewhere, 0);
-  const most = () =>
-    Math.max(
-      1,
-      ...props.weeks.flatMap(({ places }) =>
-        [...places.values()].flatMap(({ right, wrong }) => [right, wrong]),
-      ),
-    );
+  const most = createMemo(() => {
+    const all = props.weeks.flatMap(({ places }) => [...places.values()]);
+    return {
+      right: Math.max(1, ...all.map(({ right }) => right)),
+      wrong: Math.max(1, ...all.map(({ wrong }) => wrong)),
+    };
+  });
   return (
     <PlotFigure
       wide

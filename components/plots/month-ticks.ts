@@ -1,7 +1,7 @@
 import { monthOf } from './dates.ts';
 
 /** What the name of a month takes under a plot, in px: three letters and room around them. */
-const nameWidth = 34;
+const nameWidth = 42;
 
 /**
  * The name of the month beside the first week of each, where there is room for it.

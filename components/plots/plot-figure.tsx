@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show, type JSX } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import { createWidth } from './width.ts';
 
 /** The numbers behind a plot, row by row; the first of each row names it. */
@@ -27,6 +27,9 @@ export interface PlotFigureProps {
 export function PlotFigure(props: PlotFigureProps) {
   const id = createUniqueId();
   const { width, of } = createWidth();
+  const [open, setOpen] = createSignal(false);
+  /** Only when it is asked for: all tables together are most of what there is to draw. */
+  const numbers = createMemo(() => (open() ? props.numbers : undefined));
   return (
     <section class="plot-figure" classList={{ wide: props.wide ?? false }} aria-labelledby={id}>
       <h2 id={id}>{props.title}</h2>
@@ -35,13 +38,13 @@ export function PlotFigure(props: PlotFigureProps) {
         <Show when={width() > 0}>{props.children(width)}</Show>
       </div>
       {props.below}
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           Numbers<span class="unseen"> of “{props.title}”</span>
         </summary>
         {/* A focus stop, because a table that is wider than the window is scrolled by keys as well. */}
         <div class="numbers" tabindex="0" role="group" aria-label={`Numbers of “${props.title}”`}>
-          <NumbersTable title={props.title} numbers={props.numbers} />
+          <Show when={numbers()}>{numbers => <NumbersTable title={props.title} numbers={numbers()} />}</Show>
         </div>
       </details>
     </section>

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { recallOf, type Recall, type RecallBin } from '../../core/progress/recall.ts';
 import { countOf } from '../count.ts';
 import { PlotFigure } from './plot-figure.tsx';
@@ -7,11 +7,13 @@ import { percent, recallInWords } from './sentences.ts';
 
 /** A point of fewer reviews says so little that it would only mislead; the table has it. By hand. */
 const worthAPoint = 5;
-const margin = { top: 10, right: 12, bottom: 40, left: 46 };
+const margin = { top: 28, right: 22, bottom: 40, left: 46 };
 
 /** How often the reader knew what came back, beside how often that was expected. */
 export function RecallPlot(props: { bins: readonly RecallBin[] }) {
-  const points = createMemo(() => props.bins.flatMap(bin => recallOf([bin]) ?? []));
+  const points = createMemo(() =>
+    props.bins.flatMap(bin => (bin.reviews >= worthAPoint ? (recallOf([bin]) ?? []) : [])),
+  );
   return (
     <PlotFigure
       title="Remembered and expected"
@@ -30,27 +32,37 @@ export function RecallPlot(props: { bins: readonly RecallBin[] }) {
         }),
       }}
       below={
-        <p class="quiet">
-          Each point is the questions of which you were expected to know about as many. On the line, you knew
-          just that many; above it, more. The bar is where the true share is likely to be.
-        </p>
+        <Show when={points().length > 0}>
+          <p class="quiet">
+            Each point is the questions of which you were expected to know about as many. On the line, you
+            knew just that many; above it, more. The bar is where the true share is likely to be.
+          </p>
+        </Show>
       }
     >
-      {width => <Points points={points().filter(({ reviews }) => reviews >= worthAPoint)} width={width()} />}
+      {width => (
+        <Show when={points().length > 0}>
+          <Points points={points()} width={width()} />
+        </Show>
+      )}
     </PlotFigure>
   );
 }
 
 function Points(props: { points: readonly Recall[]; width: number }) {
   const height = () => Math.min(300, Math.max(220, props.width * 0.6));
-  const least = () => {
-    const lowest = Math.min(0.8, ...props.points.map(({ expected, low }) => Math.min(expected, low)));
-    return Math.max(0, Math.floor(lowest * 10) / 10);
-  };
-  const x = () => scaleLinear([least(), 1], [margin.left, props.width - margin.right]);
-  const y = () => scaleLinear([least(), 1], [height() - margin.bottom, margin.top]);
-  const most = () => Math.max(...props.points.map(({ reviews }) => reviews));
-  const radius = () => scaleSqrt([0, most()], [3, 9]);
+  /** A bar may leave the plot at its foot: few reviews must not press all others together at the top. */
+  const least = createMemo(() => {
+    const lowest = Math.min(
+      0.8,
+      ...props.points.flatMap(({ expected, remembered }) => [expected, remembered]),
+    );
+    return Math.floor(lowest * 10 - 0.5) / 10;
+  });
+  const x = createMemo(() => scaleLinear([least(), 1], [margin.left, props.width - margin.right]));
+  const y = createMemo(() => scaleLinear([least(), 1], [height() - margin.bottom, margin.top]));
+  const most = createMemo(() => Math.max(...props.points.map(({ reviews }) => reviews)));
+  const radius = createMemo(() => scaleSqrt([0, most()], [3, 9]));
   const ticks = () => x().ticks(props.width < 420 ? 3 : 5);
   return (
     <svg class="plot-svg" width={props.width} height={height()} viewBox={`0 0 ${props.width} ${height()}`}>
@@ -74,11 +86,11 @@ function Points(props: { points: readonly Recall[]; width: number }) {
         )}
       </For>
       <line class="just" x1={x()(least())} y1={y()(least())} x2={x()(1)} y2={y()(1)} />
-      <text class="axis" x={margin.left} y={height() - 4}>
-        expected →
+      <text class="axis" x={0} y={11}>
+        remembered ↑
       </text>
-      <text class="axis" transform={`translate(11 ${height() - margin.bottom}) rotate(-90)`}>
-        remembered →
+      <text class="axis" x={props.width - margin.right} y={height() - 5} text-anchor="end">
+        expected →
       </text>
       <For each={props.points}>
         {({ reviews, right, expected, remembered, low, high }) => (
@@ -86,7 +98,7 @@ function Points(props: { points: readonly Recall[]; width: number }) {
             <title>
               {`Expected ${percent(expected)}, remembered ${percent(remembered)}: ${countOf(right)} of ${countOf(reviews)}`}
             </title>
-            <line x1={x()(expected)} x2={x()(expected)} y1={y()(low)} y2={y()(high)} />
+            <line x1={x()(expected)} x2={x()(expected)} y1={y()(Math.max(low, least()))} y2={y()(high)} />
             <circle cx={x()(expected)} cy={y()(remembered)} r={radius()(reviews)} />
           </g>
         )}

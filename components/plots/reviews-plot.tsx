@@ -1,3 +1,4 @@
+import { createMemo } from 'solid-js';
 import type { ComingDay } from '../../core/progress/coming.ts';
 import type { WeekDone } from '../../core/progress/weeks.ts';
 import { countOf } from '../count.ts';
@@ -48,20 +49,24 @@ export function DonePlot(props: { weeks: readonly WeekDone[] }) {
         </ul>
       }
     >
-      {width => <Bars bars={bars(width())} width={width()} />}
+      {width => {
+        const drawn = createMemo(() => bars(width()));
+        return <Bars bars={drawn()} width={width()} />;
+      }}
     </PlotFigure>
   );
 }
 
 /** What comes back on the coming days. */
 export function ComingPlot(props: { coming: readonly ComingDay[]; mostADay: number }) {
-  const bars = (): Bar[] =>
+  const bars = createMemo((): Bar[] =>
     props.coming.map(({ day, due }, at) => ({
       key: day,
       says: `${at === 0 ? 'Today' : weekdayOf(day)}: ${countOf(due, 'question')}`,
       parts: [{ value: due, kind: 'came-back' }],
       tick: at === 0 ? 'today' : at % 7 === 0 ? dateOf(day) : undefined,
-    }));
+    })),
+  );
   return (
     <PlotFigure
       title="Coming, day by day"

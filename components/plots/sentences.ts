@@ -36,7 +36,7 @@ export function doneInWords(weeks: readonly WeekDone[]): string {
   const total = (field: (week: WeekDone) => number) => weeks.reduce((sum, week) => sum + field(week), 0);
   const [reviews, fresh] = [total(week => week.reviews), total(week => week.fresh)];
   if (reviews + fresh === 0) return `You asked nothing of yourself in the last ${weeks.length} weeks.`;
-  return `In the last ${weeks.length} weeks you answered ${countOf(reviews, 'question')} that came back and ${countOf(fresh, 'new one')}.`;
+  return `In the last ${weeks.length} weeks you answered ${countOf(reviews, 'question')} that came back and ${fresh === 0 ? 'no new ones' : countOf(fresh, 'new one')}.`;
 }
 
 /**
@@ -76,7 +76,14 @@ export function activityInWords(
   const pauses = count('pause');
   const paused = pauses > 0 ? ` ${countOf(pauses, 'week was a pause', 'weeks were pauses')}.` : '';
   if (aim === 0) return `${on}${paused}`;
-  return `${on} You reached your aim in ${countOf(count('reached'), 'week')} and part of it in ${count('partly')}.${paused}`;
+  const [reached, partly] = [count('reached'), count('partly')];
+  const aimed =
+    reached > 0
+      ? ` You reached your aim in ${countOf(reached, 'week')}${partly > 0 ? ` and part of it in ${countOf(partly)}` : ''}.`
+      : partly > 0
+        ? ` You reached part of your aim in ${countOf(partly, 'week')}.`
+        : '';
+  return `${on}${aimed}${paused}`;
 }
 
 /** Where most was answered, and where most and least of it was right. */

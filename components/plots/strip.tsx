@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
-import { noMarks } from '../../core/progress/tally.ts';
+import { noMarks, type Marks } from '../../core/progress/tally.ts';
 import type { WeekDone } from '../../core/progress/weeks.ts';
 import { countOf } from '../count.ts';
 import { dateOf } from './dates.ts';
@@ -11,10 +11,10 @@ import { createWidth } from './width.ts';
 const height = 48;
 
 /** One layer's answers, week by week: right ones above the line, wrong ones below it. `most` is the same for all layers. */
-export function Strip(props: { layer: Layer; weeks: readonly WeekDone[]; most: number }) {
+export function Strip(props: { layer: Layer; weeks: readonly WeekDone[]; most: Marks }) {
   const { width, of } = createWidth();
-  const x = () => weekScale(props.weeks, width());
-  const y = () => scaleLinear([-props.most, props.most], [height - 1, 1]);
+  const x = createMemo(() => weekScale(props.weeks, width()));
+  const y = createMemo(() => scaleLinear([-props.most.wrong, props.most.right], [height - 1, 1]));
   const marks = (week: WeekDone) => week.places.get(props.layer.id) ?? noMarks;
   return (
     <div ref={of}>
@@ -54,12 +54,13 @@ export function Strip(props: { layer: Layer; weeks: readonly WeekDone[]; most: n
 /** The names of the months under all strips. */
 export function Months(props: { weeks: readonly WeekDone[] }) {
   const { width, of } = createWidth();
-  const x = () => weekScale(props.weeks, width());
-  const ticks = () =>
+  const x = createMemo(() => weekScale(props.weeks, width()));
+  const ticks = createMemo(() =>
     monthTicks(
       props.weeks.map(({ monday }) => monday),
       width(),
-    );
+    ),
+  );
   return (
     <div ref={of}>
       <Show when={width() > 0}>

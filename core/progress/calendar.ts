@@ -28,6 +28,6 @@ const [fewest, most] = [8, 26];
 /** The weeks that are shown: from the first answer on, but at least eight and no more than the last 26. */
 export function weeksShown(today: string, since: string | undefined): string[] {
   const weeks = weeksUpTo(today, most);
-  const first = since === undefined ? most : weeks.findIndex(monday => since < daysOn(monday, 7));
-  return weeks.slice(Math.min(Math.max(0, first), most - fewest));
+  const first = since === undefined ? -1 : weeks.findIndex(monday => since < daysOn(monday, 7));
+  return weeks.slice(first < 0 ? most - fewest : Math.min(first, most - fewest));
 }

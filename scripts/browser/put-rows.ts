@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Puts rows into stores of the extension's database, from one of its own pages that has opened it. */
-export async function putRows(
-  own: Page,
-  rows: Readonly<Record<string, readonly unknown[]>>,
-): Promise<void> {
+export async function putRows(own: Page, rows: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
   await own.evaluate(async all => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('strata');
