@@ -32,12 +32,12 @@ export function CalendarPlot(props: CalendarPlotProps) {
       title="Your weeks"
       sentence={activityInWords(props.weeks, states(), props.aim)}
       numbers={{
-        columns: ['Week of', ...weekdayNames, 'Answers', 'Week'],
+        columns: ['Week of', 'Answers', 'Week', ...weekdayNames],
         rows: props.weeks.map(({ monday, days, answers }, at) => [
           dateOf(monday),
-          ...days.map(answers => (answers === undefined ? '' : countOf(answers))),
           countOf(answers),
           stateNames[states()[at] ?? 'pause'],
+          ...days.map(answers => (answers === undefined ? '' : countOf(answers))),
         ]),
       }}
       below={

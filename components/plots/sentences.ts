@@ -61,7 +61,13 @@ export function comingInWords(coming: readonly ComingDay[], mostADay: number): s
   const limit = coming.some(({ due }) => due > mostADay)
     ? ` A day brings you at most ${countOf(mostADay)}; the rest waits.`
     : '';
-  return `${comeBack}, ${today === 0 ? 'none' : countOf(today)} of them today.${most}${limit}`;
+  return `${comeBack}${ofThemToday(today, total)}.${most}${limit}`;
+}
+
+function ofThemToday(today: number, total: number): string {
+  if (total === 1) return today === 1 ? ', today' : '';
+  if (today === total) return ', all of them today';
+  return `, ${today === 0 ? 'none' : countOf(today)} of them today`;
 }
 
 /** On how many days something was answered, and how the weeks stand to the aim. A pause is just named. */

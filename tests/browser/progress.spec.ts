@@ -47,7 +47,7 @@ function history(): { answers: Answer[]; cards: Card[]; expected: number } {
   return { answers, cards: [...cards.values()], expected };
 }
 
-test('who has not answered yet is told when there will be something to see, and can set an aim at once', async ({
+test('who has not answered yet can set an aim at once, and is told where the disk refuses', async ({
   strata,
 }) => {
   const page = await openOwnPage(strata, 'dashboard.html#/progress');
@@ -61,6 +61,22 @@ test('who has not answered yet is told when there will be something to see, and 
   await aim.fill('40');
   await showOwnPage(strata, page, 'dashboard.html?again#/progress');
   await expect(page.getByLabel('Aim for a week')).toHaveValue('40');
+
+  await page.addInitScript(() => {
+    Object.defineProperty(indexedDB, 'open', {
+      configurable: true,
+      value: () => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      },
+    });
+  });
+  await showOwnPage(strata, page, 'dashboard.html?refused#/progress');
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'What you answered cannot be shown' }),
+  ).toContainText('The disk is full');
+  await page.evaluate(() => Reflect.deleteProperty(indexedDB, 'open'));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('There is nothing to see yet.')).toBeVisible();
 });
 
 test('sentences, plots and tables say what was answered, and a new aim holds at once', async ({ strata }) => {

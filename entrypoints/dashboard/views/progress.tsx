@@ -1,8 +1,8 @@
 import { createEffect, createResource, createSignal, on, onCleanup, Show } from 'solid-js';
 import { layers } from '#content/layers';
 import { topics } from '#content/topics';
-import { Progress } from '../../../components/progress.tsx';
 import { ProgressPage } from '../../../components/plots/progress-page.tsx';
+import { ReadingProgress } from '../../../components/plots/reading-progress.tsx';
 import '../../../components/plots/plots.css';
 import '../../../components/plots/progress-page.css';
 import { weeksShown } from '../../../core/progress/calendar.ts';
@@ -53,41 +53,11 @@ export default function ProgressView(props: ViewProps) {
     <Show
       when={known()}
       fallback={
-        <>
-          <header class="page-head">
-            <h1>Progress</h1>
-          </header>
-          <Show
-            when={failed()}
-            fallback={
-              <Show when={howFar()} fallback={<p aria-busy="true" />}>
-                {at => (
-                  <Progress
-                    label="Going through your answers."
-                    done={Math.floor(at().done / 2)}
-                    total={at().total / 2}
-                    what="answers"
-                  />
-                )}
-              </Show>
-            }
-          >
-            {error => (
-              <div class="empty-page">
-                <p role="alert">What you answered cannot be shown here. {error().message}</p>
-                <p>
-                  <button
-                    class="ghost"
-                    type="button"
-                    onClick={() => (void refetchSettings(), void refetch())}
-                  >
-                    Try again
-                  </button>
-                </p>
-              </div>
-            )}
-          </Show>
-        </>
+        <ReadingProgress
+          howFar={howFar()}
+          error={failed()}
+          onAgain={() => (void refetchSettings(), void refetch())}
+        />
       }
     >
       {now => (

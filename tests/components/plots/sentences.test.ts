@@ -56,7 +56,7 @@ test.each([
 
 test.each([
   { due: [], mostADay: 100, says: 'Nothing comes back in the next 2 weeks.' },
-  { due: [1], mostADay: 100, says: '1 question comes back in the next 2 weeks, 1 of them today.' },
+  { due: [1], mostADay: 100, says: '1 question comes back in the next 2 weeks, today.' },
   {
     due: [0, 2, 5],
     mostADay: 100,
@@ -65,7 +65,7 @@ test.each([
   {
     due: [140],
     mostADay: 100,
-    says: '140 questions come back in the next 2 weeks, 140 of them today. A day brings you at most 100; the rest waits.',
+    says: '140 questions come back in the next 2 weeks, all of them today. A day brings you at most 100; the rest waits.',
   },
 ])('of what is coming it is said: $says', ({ due, mostADay, says }) => {
   const coming = Array.from({ length: 14 }, (_, at) => ({
