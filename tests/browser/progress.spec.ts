@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { topics } from '#content/topics';
 import type { Answer } from '../../core/memory/answer.ts';
@@ -124,4 +125,11 @@ test('sentences, plots and tables say what was answered, and a new aim holds at 
   await page.setViewportSize({ width: 360, height: 760 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await expect(page.locator('html')).not.toHaveAttribute('data-refused');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+    expect(violations.map(({ id, nodes }) => `${colorScheme}: ${id}: ${String(nodes[0]?.target)}`)).toEqual(
+      [],
+    );
+  }
 });
