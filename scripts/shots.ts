@@ -7,6 +7,7 @@ import { launch, openOwnPage, showOwnPage, type Strata } from './browser/launch.
 import { seedProgress } from './browser/progress.ts';
 import { samples, serve } from './browser/samples.ts';
 import { agreedInShots, shootSites } from './browser/shoot-sites.ts';
+import { seedStudied } from './browser/studied.ts';
 import { card, openPopup, pill, read, tabOf } from './browser/story.ts';
 import { showTool } from './run-tool.ts';
 
@@ -74,6 +75,21 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await showOwnPage(strata, dashboard, 'dashboard.html?again#/');
   await dashboard.screenshot();
   await take('landscape-narrow', dashboard);
+  await shootProgress(strata, dashboard, take);
+}
+
+/** What was done and what is known of it: with nothing to see yet, and after some months. */
+async function shootProgress(strata: Strata, dashboard: Page, take: Take): Promise<void> {
+  const page = dashboard.locator('main');
+  await showOwnPage(strata, dashboard, 'dashboard.html?again#/progress');
+  await expect(page.locator('.weekly-aim')).toBeVisible();
+  await take('progress-empty', page);
+  await seedStudied(dashboard);
+  await showOwnPage(strata, dashboard, 'dashboard.html?again#/progress');
+  await expect(page.locator('.strips svg').first()).toBeVisible();
+  await take('progress-narrow', page);
+  await dashboard.setViewportSize({ width: 1280, height: 860 });
+  await take('progress', page);
 }
 
 /** The first run, the trail of what was read for the pictures before, and the way to delete it all. */

@@ -11,6 +11,7 @@ const views = {
   topic: () => import('./views/topic.tsx'),
   mastered: () => import('./views/mastered.tsx'),
   trail: () => import('./views/trail.tsx'),
+  progress: () => import('./views/progress.tsx'),
   settings: () => import('./views/settings.tsx'),
   welcome: () => import('./views/welcome.tsx'),
 } as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
@@ -74,6 +75,9 @@ export function Dashboard() {
         </a>
         <a href="#/trail" aria-current={current('trail')}>
           Reading trail
+        </a>
+        <a href="#/progress" aria-current={current('progress')}>
+          Progress
         </a>
         <a href="#/settings" aria-current={current('settings')}>
           Settings

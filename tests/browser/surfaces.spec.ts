@@ -35,6 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       'dashboard.html#/trail/topics',
       'dashboard.html#/trail/november',
       'dashboard.html#/welcome',
+      'dashboard.html#/progress',
       'dashboard.html#/settings',
     ]) {
       await showOwnPage(strata, dashboard, address);
