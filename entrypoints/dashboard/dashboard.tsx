@@ -8,6 +8,7 @@ import LandscapeView from './views/landscape.tsx';
 /** The views by their addresses; all but the landscape come when they are asked for. */
 const views = {
   topic: () => import('./views/topic.tsx'),
+  start: () => import('./views/start.tsx'),
   mastered: () => import('./views/mastered.tsx'),
   settings: () => import('./views/settings.tsx'),
 } as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
@@ -59,6 +60,9 @@ export function Dashboard() {
         </a>
         <a href="#/mastered" aria-current={current('mastered')}>
           Mastered <span>{mastered().length}</span>
+        </a>
+        <a href="#/start" aria-current={current('start')}>
+          Where you fit
         </a>
         <a href="#/settings" aria-current={current('settings')}>
           Settings
