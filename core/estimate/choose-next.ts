@@ -20,8 +20,8 @@ export const mostQuestions = 14;
 /** None is over sooner: fewer than about one a place is no picture. */
 export const fewestQuestions = 6;
 /** The picture is clear when the ability over all is known to this deviation, and each place to the next one on average. */
-const clearOverall = 0.36;
-const clearInPlace = 0.58;
+const clearOverall = 0.42;
+const clearInPlace = 0.68;
 
 /** What the ability over all weighs against those of the seven places together, when a question is chosen. By hand. */
 const weightOfOverall = 12;
