@@ -27,6 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const address of [
       'dashboard.html#/',
       'dashboard.html#/mastered',
+      'dashboard.html#/start',
       'dashboard.html#/topic/vpc-subnets',
       'dashboard.html#/settings',
     ]) {
