@@ -46,7 +46,7 @@ export function Statements(props: { session: EstimateSession }) {
                 <button
                   class="link-button clear"
                   type="button"
-                  aria-label={`Leave ${title} open`}
+                  aria-label={`Leave open: ${title}`}
                   onClick={() => props.session.say(id, undefined)}
                 >
                   Leave open
