@@ -53,6 +53,7 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await shootPanel(strata, take);
   await shootSites(strata, take);
   await shootFirstAndTrail(strata, take);
+  await shootStart(strata, take);
   const dashboard = await openOwnPage(strata, 'dashboard.html#/mastered');
   await dashboard.setViewportSize({ width: 1280, height: 860 });
   await take('mastered-empty', dashboard);
@@ -228,6 +229,32 @@ async function shootPanel(strata: Strata, take: Take): Promise<void> {
   await expect(panel.getByRole('alert')).toBeVisible();
   await take('panel-unsaved', panel);
   await panel.close();
+}
+
+/** "Where you fit": what the reader says, a question of each kind, and the picture that comes of it. */
+async function shootStart(strata: Strata, take: Take): Promise<void> {
+  const start = await openOwnPage(strata, 'dashboard.html#/start');
+  await start.setViewportSize({ width: 1280, height: 1040 });
+  await start.getByRole('group', { name: 'Docker' }).getByLabel('Daily').check();
+  await start.getByRole('group', { name: 'On-call' }).getByLabel('Never').check();
+  await take('start-statements', start);
+  await start.getByRole('button', { name: 'Go on to the questions' }).click();
+  const result = start.locator('.grounds');
+  const seen = new Set<string>();
+  for (let at = 1; !(await result.isVisible()); at++) {
+    await expect(start.locator('.way')).toContainText(`Question ${String(at)},`);
+    const kind = await kindOf(start);
+    if (!seen.has(kind)) await take(`start-${kind}`, start);
+    seen.add(kind);
+    if (kind === 'choice') await start.locator('button.option').first().click();
+    else await start.getByRole('button', { name: 'I don’t know' }).click();
+    await expect(result.or(start.getByText(`Question ${String(at + 1)},`))).toBeVisible();
+  }
+  await take('start-result', start);
+  await start.setViewportSize({ width: 360, height: 760 });
+  await take('start-result-narrow', start);
+  await start.getByRole('button', { name: 'Discard it' }).click();
+  await start.close();
 }
 
 async function kindOf(popup: Page): Promise<'choice' | 'multi' | 'order'> {

@@ -32,6 +32,8 @@ export interface ChoosingQuiz {
   readonly topics: readonly Subject[];
   readonly scheduler: Scheduler;
   readonly moment: Moment;
+  /** Topics that are known by other signs than answers. */
+  readonly known?: ReadonlySet<string> | undefined;
   readonly place: QuizPlace | undefined;
   readonly seed: number;
   /** Whether today's limits are put aside. */
@@ -43,7 +45,7 @@ const unlimited: Allowance = { fresh: Infinity, reviews: Infinity };
 
 /** Reads what is needed to choose a quiz, no more, and chooses it; or says why there is none. */
 export async function chooseQuiz(given: ChoosingQuiz): Promise<Chosen> {
-  const { settings, memory, topics, scheduler, moment, place, seed, anyway } = given;
+  const { settings, memory, topics, scheduler, moment, known, place, seed, anyway } = given;
   const read = async (ids: readonly string[] | undefined) => {
     try {
       return { progress: await memory.progress(ids, moment) };
@@ -57,7 +59,7 @@ export async function chooseQuiz(given: ChoosingQuiz): Promise<Chosen> {
     bank: askablesOf(topics),
     cards,
     place,
-    ready: readyTopics(topics, cards, scheduler, moment.now),
+    ready: readyTopics(topics, cards, scheduler, moment.now, known),
     scheduler,
     moment,
     allowance: anyway

@@ -54,13 +54,13 @@ function onKey(session: Session, event: KeyboardEvent): boolean {
 const done = (_: unknown): true => true;
 
 /** Whether Enter means something of its own there: a link, or a button that is no option. */
-function isOwnKeyOf(target: EventTarget | null): boolean {
+export function isOwnKeyOf(target: EventTarget | null): boolean {
   if (target instanceof HTMLAnchorElement) return true;
   return target instanceof HTMLButtonElement && !target.matches('[role=checkbox], .grip');
 }
 
 /** Presses the option, or takes hold of the step, at a place of the screen: a key does just what a tap does. */
-function take(place: number): void {
+export function take(place: number): void {
   const found = document.querySelectorAll<HTMLElement>('button.option, .step .grip')[place];
   if (found?.matches('.grip')) found.focus();
   else found?.click();

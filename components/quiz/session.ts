@@ -29,6 +29,8 @@ export interface QuizPorts {
   readonly settings: Settings;
   readonly memory: QuizMemory;
   readonly topics: readonly Subject[];
+  /** Topics that are known by other signs than answers. */
+  readonly known?: ReadonlySet<string>;
   readonly loadQuestions: (topic: string) => Promise<readonly Question[]>;
   readonly clock: () => Clock;
   readonly seed: () => number;

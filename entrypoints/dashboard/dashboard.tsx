@@ -9,6 +9,7 @@ const views = {
   chapter: () => import('./views/chapter.tsx'),
   landscape: () => import('./views/landscape.tsx'),
   topic: () => import('./views/topic.tsx'),
+  start: () => import('./views/start.tsx'),
   mastered: () => import('./views/mastered.tsx'),
   trail: () => import('./views/trail.tsx'),
   progress: () => import('./views/progress.tsx'),
@@ -69,6 +70,9 @@ export function Dashboard() {
         </a>
         <a href="#/chapter" aria-current={current('chapter')}>
           {landscape.short}
+        </a>
+        <a href="#/start" aria-current={current('start')}>
+          Where you fit
         </a>
         <a href="#/mastered" aria-current={current('mastered')}>
           Mastered <span>{mastered().length}</span>

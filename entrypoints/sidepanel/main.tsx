@@ -9,6 +9,7 @@ import { activeTab, onActivePage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { localClock, newSeed } from '../../platform/clock.ts';
 import { resetCorrections } from '../../platform/corrections.ts';
+import { topicsKnownByEstimate } from '../../platform/estimate.ts';
 import { openDashboard } from '../../platform/open.ts';
 import { reloadWhenDeleted } from '../../platform/own-pages.ts';
 import { openQuizMemory } from '../../platform/quiz-memory.ts';
@@ -31,10 +32,11 @@ render(
     <QuizPage
       topics={subjects}
       layers={layers}
-      quiz={loadSettings().then(settings => ({
+      quiz={Promise.all([loadSettings(), topicsKnownByEstimate()]).then(([settings, known]) => ({
         settings,
         memory: remember(settings.retention),
         topics: subjects,
+        known,
         loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
         clock: () => localClock(settings.dayStart),
         seed: newSeed,

@@ -30,6 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       'dashboard.html#/?show=fading',
       'dashboard.html#/?find=dns',
       'dashboard.html#/mastered',
+      'dashboard.html#/start',
       'dashboard.html#/topic/vpc-subnets',
       'dashboard.html#/trail',
       'dashboard.html#/trail/topics',

@@ -67,6 +67,11 @@ describe('a topic is ready', () => {
     expect(ready(...known).has(topic)).toBe(is);
   });
 
+  test('when its prerequisite is known by another sign than answers', () => {
+    const known = new Set(['networks']);
+    expect(readyTopics(topics, new Map(), scheduler, noon, known).has('services')).toBe(true);
+  });
+
   test('no more once its prerequisite has faded', () => {
     const faded = new Map([['networks/a', card('networks/a')]]);
     const later = noon + 20_000 * 24 * 60 * 60_000;

@@ -1,0 +1,110 @@
+import { createMemo, For, onMount, Show, type JSX } from 'solid-js';
+import { beliefOf, type Attempt } from '../../core/estimate/attempt.ts';
+import type { Topic } from '../../core/curriculum/compiled.ts';
+import { placeIds, type Layer } from '../../core/curriculum/layers.ts';
+import { nextTopics } from '../../core/estimate/next-topics.ts';
+import { placeShares } from '../../core/estimate/place-shares.ts';
+import { estimateTopics } from '../../core/estimate/topic-estimates.ts';
+import { NextTopics } from './next-topics.tsx';
+import { groundOf, surenessOf } from './words.ts';
+
+export interface ResultProps {
+  /** What the picture is made of. */
+  readonly of: Pick<Attempt, 'experience' | 'answers'>;
+  /** The day on which it was made, as an ISO date, where it is kept. */
+  readonly day?: string;
+  readonly topics: readonly Topic[];
+  readonly layers: readonly Layer[];
+  readonly earned: ReadonlySet<string>;
+  readonly actions: JSX.Element;
+}
+
+/** The picture: how much of each place the reader seems to know and how sure that is, and where to go from there. */
+export function Result(props: ResultProps) {
+  let heading: HTMLElement | undefined;
+  onMount(() => heading?.focus({ preventScroll: true }));
+  const belief = createMemo(() => beliefOf(props.of));
+  const shares = createMemo(() => placeShares(placeIds, props.topics, belief(), props.of.answers));
+  const next = createMemo(() => {
+    const { experience, answers } = props.of;
+    const estimate = estimateTopics(props.topics, belief(), experience, answers);
+    return nextTopics(props.topics, estimate, experience, props.earned);
+  });
+  // The layers as they lie in the landscape, the first at the foot; then the practices.
+  const places = () => [
+    ...props.layers.filter(({ kind }) => kind === 'layer').toSorted((a, b) => b.position - a.position),
+    ...props.layers.filter(({ kind }) => kind === 'practice'),
+  ];
+  return (
+    <section class="result" aria-labelledby="picture">
+      <div>
+        <h2 id="picture" tabIndex={-1} ref={element => (heading = element)}>
+          {props.day ? 'Your picture' : 'This is the picture so far'}
+        </h2>
+        <p class="lead">
+          <Show
+            when={props.day}
+            fallback="An estimate, not a mark. Keep it, and the landscape shows it as an outline until your answers in quizzes replace it."
+          >
+            {day => (
+              <>
+                Estimated on <time dateTime={day()}>{dayInWords(day())}</time>. The landscape shows it as an
+                outline until your answers in quizzes replace it.
+              </>
+            )}
+          </Show>
+        </p>
+      </div>
+      <ul class="grounds">
+        <For each={places()}>
+          {({ id, long, kind }, at) => (
+            <Show when={shares().find(({ place }) => place === id)}>
+              {share => (
+                <li
+                  class={`place-${id}`}
+                  classList={{
+                    'first-practice': kind === 'practice' && places()[at() - 1]?.kind === 'layer',
+                  }}
+                >
+                  <b>{long}</b>
+                  <span class="ground">{groundOf(share().share)}</span>
+                  <span
+                    class="ground-bar"
+                    aria-hidden="true"
+                    style={{
+                      '--share': percent(share().share),
+                      '--low': percent(share().low),
+                      '--high': percent(share().high),
+                    }}
+                  >
+                    <i class="known" />
+                    <i class="range" />
+                  </span>
+                  <small class="quiet">{surenessOf(share())}</small>
+                </li>
+              )}
+            </Show>
+          )}
+        </For>
+      </ul>
+      <p class="quiet ground-key">
+        <i class="known" aria-hidden="true" /> likely known <i class="range" aria-hidden="true" /> the true
+        share lies in here two times in three
+      </p>
+      <NextTopics next={next()} layers={props.layers} />
+      <div class="actions">{props.actions}</div>
+    </section>
+  );
+}
+
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+
+/** An ISO date as people write it, such as "25 November 2026". */
+function dayInWords(day: string): string {
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

@@ -1,0 +1,117 @@
+import { Match, onMount, Show, Switch } from 'solid-js';
+import type { Topic } from '../../core/curriculum/compiled.ts';
+import type { Layer } from '../../core/curriculum/layers.ts';
+import { Asking } from './asking.tsx';
+import { Result } from './result.tsx';
+import { createEstimateSession, type EstimatePorts } from './session.ts';
+import { Statements } from './statements.tsx';
+
+export interface StartProps {
+  readonly ports: EstimatePorts;
+  readonly topics: readonly Topic[];
+  readonly layers: readonly Layer[];
+  /** Topics that the reader knows by their answers in quizzes. */
+  readonly earned: ReadonlySet<string>;
+  /** Starts again without what is stored of it, where that cannot be read. */
+  readonly onReset: () => Promise<void>;
+}
+
+/** Where the reader fits already: what they say of themselves, a few questions, and the picture that comes of it. */
+export function Start(props: StartProps) {
+  // eslint-disable-next-line solid/reactivity -- the ports are the same for the life of the page
+  const session = createEstimateSession(props.ports);
+  const { state } = session;
+  onMount(() => session.open());
+  return (
+    <div class="start">
+      <header class="page-head">
+        <h1>Where you already fit</h1>
+        <Show when={state.phase === 'saying' || state.phase === 'asking'}>
+          <p>A rough picture of what you know, in five to ten minutes</p>
+        </Show>
+      </header>
+      <Show when={state.unsaved}>
+        {why => (
+          <p class="trouble" role="alert">
+            This step is not saved, and reloading the page would lose it. {why()}
+          </p>
+        )}
+      </Show>
+      <Switch fallback={<p aria-busy="true" />}>
+        <Match when={state.phase === 'saying'}>
+          <Statements session={session} />
+        </Match>
+        <Match when={state.phase === 'asking'}>
+          <Asking session={session} />
+        </Match>
+        <Match when={state.phase === 'done' && state.attempt}>
+          {attempt => (
+            <Result
+              of={attempt()}
+              topics={props.topics}
+              layers={props.layers}
+              earned={props.earned}
+              actions={
+                <>
+                  <button class="go" type="button" onClick={() => session.keep()}>
+                    Keep this picture
+                  </button>
+                  <button class="ghost" type="button" onClick={() => session.drop()}>
+                    Discard it
+                  </button>
+                  <button class="ghost" type="button" onClick={() => session.back()}>
+                    Back
+                  </button>
+                </>
+              }
+            />
+          )}
+        </Match>
+        <Match when={state.phase === 'kept' && state.kept}>
+          {kept => (
+            <Result
+              of={kept()}
+              day={kept().day}
+              topics={props.topics}
+              layers={props.layers}
+              earned={props.earned}
+              actions={
+                <>
+                  <a class="go" href="#/">
+                    See your landscape
+                  </a>
+                  <button class="ghost" type="button" onClick={() => session.again()}>
+                    Do it again
+                  </button>
+                  <button class="ghost" type="button" onClick={() => session.discard()}>
+                    Discard the estimate
+                  </button>
+                </>
+              }
+            />
+          )}
+        </Match>
+        <Match when={state.phase === 'failed'}>
+          <section class="empty-page" role="alert">
+            <h2>This did not work</h2>
+            <p>{state.failure}</p>
+            <div class="actions">
+              <button class="go" type="button" onClick={() => session.open()}>
+                Try again
+              </button>
+              <Show when={state.failure?.includes('estimate')}>
+                <button
+                  class="ghost"
+                  type="button"
+                  onClick={() => void props.onReset().then(() => session.open())}
+                >
+                  Reset the estimate
+                </button>
+              </Show>
+            </div>
+          </section>
+        </Match>
+      </Switch>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { placeIds, type PlaceId } from '../curriculum/layers.ts';
+import { likelihoodOfSaying, saidOf, type Experience } from './experience.ts';
+import { likelihood, topicParts, type Item, type Outcome } from './item.ts';
+
+// Seven abilities, one for each place. What they share is one general ability; given that, they are independent. So an
+// integral over seven dimensions is one over two (Gibbons & Hedeker 1992, Psychometrika 57(3)), and sums over a grid give
+// it exactly: no sampling, no approximation by a normal distribution, and no order in which answers would have to come.
+
+/** The share of the general ability in the variance of each ability: any two abilities correlate by as much. By hand. */
+const generalShare = 0.6;
+
+const points = (from: number, to: number, step: number) =>
+  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
+const normal = (value: number, mean: number, variance: number) =>
+  Math.exp((-(value - mean) * (value - mean)) / (2 * variance));
+
+/** Values of the general ability, three deviations either way, and how likely each is before anything is known. */
+const general = points(-3, 3, 0.5).map(value => value * Math.sqrt(generalShare));
+const generalPrior = normalised(general.map(value => normal(value, 0, generalShare)));
+/** Values of an ability in a place. */
+export const abilities: readonly number[] = points(-3.6, 3.6, 0.36);
+const squared = abilities.map(ability => ability * ability);
+/** How likely each of them is, for each value of the general ability. */
+const abilityPrior = general.map(shared =>
+  normalised(abilities.map(ability => normal(ability, shared, 1 - generalShare))),
+);
+
+/** An answer that was given, as the model sees it. */
+export interface Evidence {
+  readonly item: Item;
+  readonly outcome: Outcome;
+}
+
+/** What is believed of the reader: how likely each value of the general ability is, and of each ability given that. */
+export interface Belief {
+  readonly general: readonly number[];
+  readonly places: Readonly<Record<PlaceId, readonly (readonly number[])[]>>;
+}
+
+/** The mean and the deviation of an ability, where all readers have 0 and 1. */
+export interface Spread {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** What is believed of a reader who said this and answered so. Every question is of a topic of its own. */
+export function believe(experience: Experience, evidence: readonly Evidence[]): Belief {
+  const told = saidOf(experience);
+  const likelihoods = (place: PlaceId) => {
+    const here = evidence
+      .filter(({ item }) => item.place === place)
+      .map(({ item, outcome }) => outcomeCurve(item, outcome));
+    const said = told.filter(({ statement }) => statement.places.includes(place));
+    return abilities.map((ability, at) => {
+      let product = 1;
+      for (const curve of here) product *= curve[at] ?? 0;
+      for (const { statement, said: often } of said)
+        product *= likelihoodOfSaying(ability, often, 1 / statement.places.length);
+      return product;
+    });
+  };
+  const weights = [...generalPrior];
+  const places = fromPlaces(place => {
+    const curve = likelihoods(place);
+    return abilityPrior.map((prior, at) => {
+      const joint = prior.map((chance, index) => chance * (curve[index] ?? 0));
+      weights[at] = (weights[at] ?? 0) * sum(joint);
+      return normalised(joint);
+    });
+  });
+  return { general: normalised(weights), places };
+}
+
+/** How likely each ability of a place makes this outcome, over all that the topic of the question may be to the reader. */
+export function outcomeCurve(item: Item, outcome: Outcome): number[] {
+  return abilities.map(ability =>
+    topicParts.reduce((all, [part, weight]) => all + weight * likelihood(ability + part, item, outcome), 0),
+  );
+}
+
+/** How likely each ability of a place is. */
+export function chancesIn(belief: Belief, place: PlaceId): number[] {
+  const rows = belief.places[place];
+  return abilities.map((_, index) =>
+    rows.reduce((all, row, at) => all + (belief.general[at] ?? 0) * (row[index] ?? 0), 0),
+  );
+}
+
+/** The ability in a place. */
+export function spreadIn(belief: Belief, place: PlaceId): Spread {
+  const { means, squares } = momentsIn(belief.places[place]);
+  const mean = dot(belief.general, means);
+  return { mean, deviation: Math.sqrt(Math.max(0, dot(belief.general, squares) - mean * mean)) };
+}
+
+/** The ability over all: the mean of the seven. */
+export function spreadOverall(belief: Belief): Spread {
+  const all = placeIds.map(place => momentsIn(belief.places[place]));
+  const { mean, variance } = overall(belief.general, all);
+  return { mean, deviation: Math.sqrt(variance) };
+}
+
+/** The mean and the mean square of an ability, for each value of the general one. */
+export interface Moments {
+  readonly means: readonly number[];
+  readonly squares: readonly number[];
+}
+
+export function momentsIn(rows: readonly (readonly number[])[]): Moments {
+  return {
+    means: rows.map(row => dot(row, abilities)),
+    squares: rows.map(row => dot(row, squared)),
+  };
+}
+
+/** Mean and variance of the mean of abilities that are independent given the general one. */
+export function overall(
+  weights: readonly number[],
+  all: readonly Moments[],
+): { mean: number; variance: number } {
+  let mean = 0;
+  let square = 0;
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    let middle = 0;
+    let within = 0;
+    for (const { means, squares } of all) {
+      const own = means[at] ?? 0;
+      middle += own / all.length;
+      within += ((squares[at] ?? 0) - own * own) / all.length ** 2;
+    }
+    mean += weight * middle;
+    square += weight * (within + middle * middle);
+  }
+  return { mean, variance: Math.max(0, square - mean * mean) };
+}
+
+export function fromPlaces<Value>(valueOf: (place: PlaceId) => Value): Record<PlaceId, Value> {
+  return Object.fromEntries(placeIds.map(place => [place, valueOf(place)])) as Record<PlaceId, Value>;
+}
+
+export function dot(a: readonly number[], b: readonly number[]): number {
+  let all = 0;
+  for (let at = 0; at < a.length; at++) all += (a[at] ?? 0) * (b[at] ?? 0);
+  return all;
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}
+
+export function normalised(values: readonly number[]): number[] {
+  const all = sum(values);
+  return values.map(value => value / all);
+}
