@@ -11,6 +11,7 @@ import type { PageFacts } from '../core/placement/facts.ts';
 import { place } from '../core/placement/place.ts';
 import { askablesOf } from '../core/quiz/askable.ts';
 import { fitOfQuestions } from '../core/quiz/fit.ts';
+import { withoutSetAside } from '../core/quiz/set-aside.ts';
 import { withHint } from '../core/settings.ts';
 import { readTab } from '../platform/active-tab.ts';
 import { keepSaying, loadCorrections, onCorrections } from '../platform/corrections.ts';
@@ -32,7 +33,9 @@ export default defineBackground({
   main() {
     forgetTabs();
     keepSitesInStep();
-    const lookAtWhatIsDue = keepReminding(() => new Set(askablesOf(topics).map(({ id }) => id)));
+    const lookAtWhatIsDue = keepReminding(
+      setAside => new Set(askablesOf(withoutSetAside(topics, setAside)).map(({ id }) => id)),
+    );
     // The page scripts ask by themselves; a tab that was read on a click has none, and its icon follows here.
     onCorrections(corrections => void followCorrections(corrections));
     receive({

@@ -29,6 +29,8 @@ export interface QuizPorts {
   readonly settings: Settings;
   readonly memory: QuizMemory;
   readonly topics: readonly Topic[];
+  /** Topics of which the reader showed that they know them. */
+  readonly known: ReadonlySet<string>;
   readonly loadQuestions: (topic: string) => Promise<readonly Question[]>;
   readonly clock: () => Clock;
   readonly seed: () => number;
@@ -95,7 +97,7 @@ export function createSession(opening: Promise<QuizPorts>) {
     place = wanted;
     setState({ ...idle, phase: 'opening' });
     await ready;
-    const subject = subjectOf(wanted?.topics ?? []);
+    const subject = subjectOf(wanted?.topics ?? [], wanted?.purpose);
     const seed = ports.seed();
     // All three at once: which of them is needed shows when they are there.
     void ports.loadQuestions(wanted?.topics[0] ?? '');

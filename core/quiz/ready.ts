@@ -10,12 +10,14 @@ const knownFrom = 0.5;
  *
  * @param cards at least those of the prerequisites
  * @param now ms since 1970
+ * @param shown topics of which the reader showed that they know them, whatever is remembered of their questions
  */
 export function readyTopics(
   topics: readonly Topic[],
   cards: ReadonlyMap<string, Card>,
   scheduler: Scheduler,
   now: number,
+  shown: ReadonlySet<string> = new Set(),
 ): Set<string> {
   const strengths = new Map<string, number>();
   for (const { id, questions } of topics) {
@@ -25,6 +27,6 @@ export function readyTopics(
     }, 0);
     strengths.set(id, questions.length === 0 ? 1 : recalled / questions.length);
   }
-  const isKnown = (id: string) => (strengths.get(id) ?? 1) >= knownFrom;
+  const isKnown = (id: string) => shown.has(id) || (strengths.get(id) ?? 1) >= knownFrom;
   return new Set(topics.filter(({ prerequisites }) => prerequisites.every(isKnown)).map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 import { createResource, createSignal, onCleanup, onMount, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
+import { isQuizAddress } from './quiz-address.ts';
 import { loadStandings } from './standings.ts';
 import type { ViewProps } from './view.ts';
 import LandscapeView from './views/landscape.tsx';
@@ -8,8 +9,10 @@ import LandscapeView from './views/landscape.tsx';
 /** The views by their addresses; all but the landscape come when they are asked for. */
 const views = {
   topic: () => import('./views/topic.tsx'),
+  review: () => import('./views/review.tsx'),
   mastered: () => import('./views/mastered.tsx'),
   settings: () => import('./views/settings.tsx'),
+  quiz: () => import('./views/quiz.tsx'),
 } as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
 type ViewName = keyof typeof views;
 
@@ -30,12 +33,14 @@ export function Dashboard() {
       removeEventListener('focus', refresh);
     });
   });
-  const parts = () => address().split('/');
-  /** `undefined`: the landscape. */
-  const view = (): ViewName | undefined => {
-    const name = parts()[1] ?? '';
+  const parts = () => address().split('/').slice(1);
+  /** The part of the dashboard that the address is in; `undefined`: the landscape. */
+  const section = (): ViewName | undefined => {
+    const name = parts()[0] ?? '';
     return Object.hasOwn(views, name) ? (name as ViewName) : undefined;
   };
+  /** A quiz can be begun in several of them, and is a view of its own. */
+  const view = () => (isQuizAddress(parts()) ? 'quiz' : section());
   const [loaded] = createResource(view, async name => ({ name, View: (await views[name]()).default }));
   const shown = (): Component<ViewProps> | undefined => {
     if (view() === undefined) return LandscapeView;
@@ -44,7 +49,7 @@ export function Dashboard() {
   const known = () => (standings.state === 'errored' ? undefined : standings.latest);
   const mastered = () => known()?.filter(({ mastered, fading }) => mastered || fading) ?? [];
   const due = () => known()?.reduce((sum, standing) => sum + standing.due, 0) ?? 0;
-  const current = (name: ViewName | undefined) => (view() === name ? 'page' : undefined);
+  const current = (name: ViewName | undefined) => (section() === name ? 'page' : undefined);
   return (
     <div class="dashboard">
       <nav aria-label="Strata">
@@ -52,7 +57,10 @@ export function Dashboard() {
           <StrataGlyph place="cloud" /> Strata
         </p>
         <a href="#/" aria-current={current(undefined)}>
-          Landscape{' '}
+          Landscape
+        </a>
+        <a href="#/review" aria-current={current('review')}>
+          Review{' '}
           <Show when={due() > 0}>
             <span>{due()} due</span>
           </Show>
@@ -77,7 +85,8 @@ export function Dashboard() {
             <Dynamic
               component={View()}
               standings={known() ?? []}
-              detail={parts()[2]}
+              detail={parts()[1]}
+              parts={parts()}
               onChanged={() => void refetch()}
             />
           )}

@@ -1,6 +1,7 @@
 import { CorrectionSettings } from './correction-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { QuizSettings } from './quiz-settings.tsx';
+import { SetAsideSettings } from './set-aside-settings.tsx';
 import { SiteSettings } from './site-settings.tsx';
 
 /**
@@ -15,6 +16,7 @@ export function Settings(props: { onMerged: () => void }) {
         <p>Kept on this computer. Every change counts at once.</p>
       </header>
       <QuizSettings />
+      <SetAsideSettings onChanged={() => props.onMerged()} />
       <SiteSettings />
       <CorrectionSettings />
       <DataSettings onMerged={() => props.onMerged()} />

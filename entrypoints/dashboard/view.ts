@@ -6,6 +6,8 @@ export interface ViewProps {
   readonly standings: readonly TopicStanding[];
   /** The part of the address after the name of the view, such as the topic in `#/topic/vpc-subnets`. */
   readonly detail: string | undefined;
+  /** All parts of the address, such as `['topic', 'vpc-subnets', 'quiz']`. */
+  readonly parts: readonly string[];
   /** What is remembered was changed in the view: what others show of it is read again. */
   readonly onChanged: () => void;
 }
