@@ -16,11 +16,13 @@ export interface MasteredProps {
 
 /** Every mastered topic, fading ones first: its strength, when it was last asked, comes back and would fade, and a review. */
 export function Mastered(props: MasteredProps) {
-  const fade = ({ topic }: TopicStanding) => props.fades.get(topic) ?? Infinity;
-  const rows = () =>
-    props.standings.toSorted(
+  const rows = () => {
+    const { fades } = props;
+    const fade = ({ topic }: TopicStanding) => fades.get(topic) ?? Infinity;
+    return props.standings.toSorted(
       (a, b) => Number(b.fading) - Number(a.fading) || fade(a) - fade(b) || a.strength - b.strength,
     );
+  };
   const rests = (id: string) => props.setAside.includes(id);
   const title = (id: string) => props.topics.find(topic => topic.id === id)?.title ?? id;
   return (

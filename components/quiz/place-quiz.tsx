@@ -71,7 +71,10 @@ export function PlaceQuiz(props: PlaceQuizProps) {
             <p class="about quiet">
               <StrataGlyph place={asked().layer} />
               <span>
-                <b>{asked().title}</b> {layer()?.title}
+                <Show when={place?.topics.length !== 1}>
+                  <b>{asked().title}</b>
+                </Show>
+                {layer()?.title}
               </span>
             </p>
           )}

@@ -96,14 +96,14 @@ export function QuizPage<Page extends PageInFront>(props: QuizPageProps<Page>) {
     else setOther(() => (found.placement ? found : undefined));
   };
 
-  void Promise.all([given.findPage(), settled]).then(
-    ([found]) => {
-      if (!given.reviews) return turnTo(found);
-      setPage(() => found);
-      session.ask(undefined);
-    },
-    (error: unknown) => session.fail(error),
-  );
+  const begin = async () => {
+    const [found] = await Promise.all([given.findPage(), settled]);
+    if (!given.reviews) return turnTo(found);
+    setPage(() => found);
+    session.ask(undefined);
+  };
+  // eslint-disable-next-line solid/reactivity -- happens once; nothing of it is tracked
+  void begin().catch(session.fail);
   const ending = new AbortController();
   onCleanup(() => ending.abort());
   // eslint-disable-next-line solid/reactivity -- heard as an event; nothing of it is tracked

@@ -21,24 +21,21 @@ export function TopicActions(props: TopicActionsProps) {
   const [takenBack, setTakenBack] = createSignal<string>();
   let room: HTMLElement | undefined;
   // The button that was pressed is gone then; the one that undoes it, or the first there is, comes next.
-  const change = (work: () => Promise<void>, next: string) => {
+  const follow = (change: Promise<void>, next: string) => {
     setTrouble(undefined);
-    void work().then(
+    change.then(
       () => room?.querySelector<HTMLElement>(next)?.focus(),
       (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
     );
   };
   const setAside = (aside: boolean) => {
     setJustAside(aside);
-    change(() => props.onSetAside(aside), aside ? '.resting button' : '.go');
+    follow(props.onSetAside(aside), aside ? '.resting button' : '.go');
   };
-  const takeBack = (day: string) => {
-    setTakenBack(day);
-    change(() => props.onKnown(undefined), '.shown button');
-  };
-  const restore = (day: string) => {
-    setTakenBack(undefined);
-    change(() => props.onKnown(day), '.shown button');
+  /** @param gone the day that is taken back; `undefined` where one is noted again */
+  const note = (day: string | undefined, gone: string | undefined) => {
+    setTakenBack(gone);
+    follow(props.onKnown(day), '.shown button');
   };
   return (
     <div class="topic-actions" ref={element => (room = element)}>
@@ -78,7 +75,7 @@ export function TopicActions(props: TopicActionsProps) {
             {day => (
               <>
                 {`You showed on ${shortDay(day(), props.now)} that you know this. `}
-                <button class="link-button" type="button" onClick={() => takeBack(day())}>
+                <button class="link-button" type="button" onClick={() => note(undefined, day())}>
                   Take that back
                 </button>
               </>
@@ -88,7 +85,7 @@ export function TopicActions(props: TopicActionsProps) {
             {day => (
               <>
                 {'Taken back: it does not count as known any more. '}
-                <button class="link-button" type="button" onClick={() => restore(day())}>
+                <button class="link-button" type="button" onClick={() => note(day(), undefined)}>
                   Undo
                 </button>
               </>

@@ -71,7 +71,7 @@ function wantedOf({ parts, standings }: ViewProps, { setAside }: Settings): Want
 }
 
 function Asking(props: { settings: Settings; wanted: WantedQuiz; onChanged: () => void }) {
-  const { settings, wanted } = untrack(() => props); // a change of either draws this anew
+  const { settings, wanted, onChanged } = untrack(() => props); // a change of them draws this anew
   const memory = openQuizMemory()(settings.retention);
   onCleanup(() => void memory.close());
   const [trouble, setTrouble] = createSignal<string>();
@@ -81,7 +81,7 @@ function Asking(props: { settings: Settings; wanted: WantedQuiz; onChanged: () =
     if (topic === undefined) return;
     setTrouble(undefined);
     void noteKnown(topic, isShown ? momentOf(clock()).today : undefined).then(
-      () => props.onChanged(),
+      () => onChanged(),
       (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
     );
   };
@@ -107,7 +107,7 @@ function Asking(props: { settings: Settings; wanted: WantedQuiz; onChanged: () =
         onCopy: copyText,
         addressOf: report => issueAddress(bugs.url, report),
       }}
-      onChanged={() => props.onChanged()}
+      onChanged={onChanged}
       onShown={note}
       trouble={trouble()}
       onGo={address => (location.hash = address)}

@@ -1,4 +1,4 @@
-import { createResource, onCleanup, Show } from 'solid-js';
+import { createResource, onCleanup, Show, untrack } from 'solid-js';
 import { layers } from '#content/layers';
 import { topicDetails } from '#content/topic-details';
 import { topics } from '#content/topics';
@@ -62,6 +62,7 @@ function TopicOf(props: ViewProps & { topic: Topic; details: TopicDetails }) {
   const rows = () => (questions.state === 'errored' ? undefined : questions.latest);
   const standing = () => props.standings.find(({ topic }) => topic === props.topic.id);
   const isSetAside = () => chosen()?.setAside.includes(props.topic.id) ?? false;
+  const id = untrack(() => props.topic.id); // another topic draws this anew
   const shownAgain = async (change: Promise<unknown>) => {
     await change;
     await refetch();
@@ -87,11 +88,9 @@ function TopicOf(props: ViewProps & { topic: Topic; details: TopicDetails }) {
               isMastered={standing()?.mastered ?? false}
               now={Date.now()}
               onSetAside={aside =>
-                shownAgain(
-                  changeSettings(before => ({ setAside: toggled(before.setAside, props.topic.id, aside) })),
-                )
+                shownAgain(changeSettings(({ setAside }) => ({ setAside: toggled(setAside, id, aside) })))
               }
-              onKnown={day => shownAgain(noteKnown(props.topic.id, day))}
+              onKnown={day => shownAgain(noteKnown(id, day))}
             />
           )}
         </Show>

@@ -181,6 +181,32 @@ describe('a mixed review', () => {
   });
 });
 
+describe('to refresh a topic', () => {
+  const place = { ...here, near: [], purpose: 'refresh' as const };
+  test.each([
+    {
+      story: 'its questions are asked though nothing is due, the most likely forgotten first',
+      bank: ['probes/a', 'probes/b', 'gitops/a'],
+      cards: [known('probes/a'), due('probes/b', 90)],
+      asked: ['probes/b', 'probes/a'],
+    },
+    {
+      story: 'what was right today is left out, and what was never asked comes last',
+      bank: ['probes/new', 'probes/a', 'probes/today'],
+      cards: [known('probes/a'), card('probes/today')],
+      asked: ['probes/a', 'probes/new'],
+    },
+    {
+      story: 'there is nothing once all were right today',
+      bank: ['probes/today'],
+      cards: [card('probes/today')],
+      asked: [],
+    },
+  ])('$story', ({ bank, cards, asked }) => {
+    expect(ask(bank, cards, { place, allowance: { fresh: 0, reviews: 0 } })).toEqual(asked);
+  });
+});
+
 describe('whatever the reader did before', () => {
   const topicIds = ['probes', 'rollouts', 'gitops', 'slo'];
   const slot = fc.record({
