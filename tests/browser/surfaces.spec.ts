@@ -27,7 +27,10 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const address of [
       'dashboard.html#/',
       'dashboard.html#/mastered',
+      'dashboard.html#/review',
+      'dashboard.html#/review/quiz',
       'dashboard.html#/topic/vpc-subnets',
+      'dashboard.html#/topic/vpc-subnets/proof',
       'dashboard.html#/settings',
     ]) {
       await showOwnPage(strata, dashboard, address);
