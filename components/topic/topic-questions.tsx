@@ -51,7 +51,8 @@ function standOf({ history, lastAsked, comesBack }: QuestionRow, resting: boolea
   const last = `last asked ${fromNow(lastAsked, now)}`;
   const next =
     comesBack === undefined || comesBack <= now ? 'due now' : `comes back ${fromNow(comesBack, now)}`;
-  return [...count, last, ...(resting ? [] : [next])].join(' · ');
+  const said = [...count, last, ...(resting ? [] : [next])].join(' · ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** Its answers one after the other, each a sign with its day; in words for those who do not see it. */
