@@ -127,10 +127,10 @@ export function readSettings(stored: unknown): Settings {
   return { ...defaultSettings, ...stored };
 }
 
-/** The list with a host added or taken out. */
-export function toggled(hosts: readonly string[], host: string, on: boolean): string[] {
-  const others = hosts.filter(other => other !== host);
-  return on ? [...others, host] : others;
+/** The list with a host, or a topic, added or taken out. */
+export function toggled(list: readonly string[], one: string, on: boolean): string[] {
+  const others = list.filter(other => other !== one);
+  return on ? [...others, one] : others;
 }
 
 /** What the reader does with the hint on a host. */

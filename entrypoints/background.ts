@@ -12,6 +12,7 @@ import type { PageFacts } from '../core/placement/facts.ts';
 import { place } from '../core/placement/place.ts';
 import { askablesOf } from '../core/quiz/askable.ts';
 import { fitOfQuestions } from '../core/quiz/fit.ts';
+import { withoutSetAside } from '../core/quiz/set-aside.ts';
 import { withHint } from '../core/settings.ts';
 import { isPrivateTab, readTab } from '../platform/active-tab.ts';
 import { keepSaying, loadCorrections, onCorrections } from '../platform/corrections.ts';
@@ -36,7 +37,9 @@ export default defineBackground({
     welcomeOnce('/dashboard.html#/welcome');
     forgetTabs();
     keepSitesInStep();
-    const lookAtWhatIsDue = keepReminding(() => new Set(askablesOf(subjects).map(({ id }) => id)));
+    const lookAtWhatIsDue = keepReminding(
+      setAside => new Set(askablesOf(withoutSetAside(subjects, setAside)).map(({ id }) => id)),
+    );
     // The page scripts ask by themselves; a tab that was read on a click has none, and its icon follows here.
     const trail = keepTrail();
     onCorrections(corrections => void followCorrections(corrections).then(trail.refile));

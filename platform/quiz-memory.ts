@@ -91,6 +91,11 @@ function createQuizMemory(connection: Connection, retention: number, madeWith: P
     onChange: (changed: (subject: string) => void) => {
       channel.addEventListener('message', ({ data }) => changed(String(data)));
     },
+    /** For a page of ours that lives on without its quiz. */
+    close: () => {
+      channel.close();
+      return connection.close();
+    },
   };
 }
 

@@ -29,22 +29,25 @@ const again = { name: 'look-again', minutes: 30 } as const;
 /** Rings when the notification is to come. */
 const time = 'time-to-remind';
 
+type QuestionsWithout = (setAside: readonly string[]) => ReadonlySet<string>;
+
 const offsetAt = (moment: number) => -new Date(moment).getTimezoneOffset();
 
 /**
  * Keeps the number on the toolbar button and the daily notification as the settings want them. With both off it does
  * nothing. Call it once, while the background starts.
  *
- * @param questions every question that can be asked: what is remembered of another is due to nobody
+ * @param questionsWithout every question that can be asked, without those of some topics that were set aside: what is
+ *   remembered of another is due to nobody
  * @returns looks anew at what is due; to be called when answers were given
  */
-export function keepReminding(questions: () => ReadonlySet<string>): () => Promise<void> {
+export function keepReminding(questionsWithout: QuestionsWithout): () => Promise<void> {
   let waiting: Promise<void> | undefined;
   // One look after the other, so that none notifies on what another has not noted yet. One that waits sees for all.
   const look = () =>
     (waiting ??= navigator.locks.request(key, () => {
       waiting = undefined;
-      return lookNow(questions);
+      return lookNow(questionsWithout);
     }));
 
   // Firefox does not stop the background before what a listener returns has come to its end.
@@ -52,14 +55,14 @@ export function keepReminding(questions: () => ReadonlySet<string>): () => Promi
   browser.alarms.onAlarm.addListener(({ name }) =>
     name === again.name || name === time ? look() : undefined,
   );
-  onSettingsOf(['badge', 'remindAt', 'reviewsPerDay', 'dayStart'], look);
+  onSettingsOf(['badge', 'remindAt', 'reviewsPerDay', 'dayStart', 'setAside'], look);
   onMayNotify(look);
   onNotificationClick(openReview);
   void look();
   return look;
 }
 
-async function lookNow(questions: () => ReadonlySet<string>): Promise<void> {
+async function lookNow(questionsWithout: QuestionsWithout): Promise<void> {
   const settings = await loadSettings();
   const at = settings.remindAt !== null && (await mayNotify()) ? settings.remindAt : null;
   const isOn = settings.badge || at !== null;
@@ -70,7 +73,7 @@ async function lookNow(questions: () => ReadonlySet<string>): Promise<void> {
   const now = nowOf(settings);
   const kept = await loadDaily();
   const isTime = at !== null && isTimeToRemind(kept, at, now);
-  const due = settings.badge || isTime ? await countDue(settings, questions()) : 0;
+  const due = settings.badge || isTime ? await countDue(settings, questionsWithout(settings.setAside)) : 0;
   await showBadge(settings.badge ? due : 0);
   await remind(kept, at, now, isTime ? due : 0);
   // Last, because it says that there is something to put away.

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { answerRight } from './browser/answer-right.ts';
 import { ensureBrowsers } from './browser/find.ts';
 import { launch, openOwnPage, showOwnPage, type Strata } from './browser/launch.ts';
 import { seedProgress } from './browser/progress.ts';
@@ -72,6 +73,7 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await take('mastered', dashboard);
   await showOwnPage(strata, dashboard, 'dashboard.html?again#/topic/vpc-subnets');
   await take('topic', dashboard);
+  await shootDashboardQuiz(dashboard, take);
   await dashboard.setViewportSize({ width: 360, height: 760 });
   await showOwnPage(strata, dashboard, 'dashboard.html?again#/');
   await dashboard.screenshot();
@@ -134,6 +136,34 @@ async function shootLandscape(dashboard: Page, take: Take): Promise<void> {
   await expect(dashboard.getByRole('option').first()).toBeVisible();
   await take('landscape-search', dashboard);
   await dashboard.keyboard.press('Escape');
+}
+
+/** A topic asked about on its own page, and shown to be known; what is due today; and a topic that is set aside. */
+async function shootDashboardQuiz(dashboard: Page, take: Take): Promise<void> {
+  await dashboard.getByRole('link', { name: 'Quiz me on this' }).click();
+  await expect(dashboard.locator('.stem').or(dashboard.locator('.empty'))).toBeVisible();
+  await take('topic-quiz', dashboard);
+  await dashboard.goto(`${dashboard.url().split('#')[0] ?? ''}#/topic/iam-policies/proof`);
+  await expect(dashboard.locator('.stem')).toBeVisible();
+  await take('proof', dashboard);
+  await answerRight(dashboard);
+  await dashboard.getByRole('button', { name: 'Continue' }).click();
+  for (const left of [1, 0]) {
+    await dashboard.getByRole('button', { name: 'Skip' }).click();
+    const question = dashboard.getByRole('img', { name: `Question ${3 - left} of 3` });
+    await expect(left > 0 ? question : dashboard.locator('.end')).toBeVisible();
+  }
+  await take('proof-missed', dashboard);
+  await dashboard.getByRole('link', { name: /^Review/ }).click();
+  await expect(dashboard.getByRole('link', { name: 'Begin' })).toBeVisible();
+  await take('review', dashboard);
+  await dashboard.getByRole('link', { name: 'Begin' }).click();
+  await expect(dashboard.locator('.stem')).toBeVisible();
+  await take('review-quiz', dashboard);
+  await dashboard.goto(`${dashboard.url().split('#')[0] ?? ''}#/topic/k8s-rollouts`);
+  await dashboard.getByRole('button', { name: 'Set aside' }).click();
+  await expect(dashboard.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await take('topic-set-aside', dashboard);
 }
 
 /** "Wrong layer?" in the card: the choice, what came of it, and the hint on its way out. */

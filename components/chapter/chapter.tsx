@@ -108,6 +108,11 @@ function Recalled(props: ChapterProps) {
       <p>
         {`${total()} questions are about the landscape as a whole. They come in your mixed reviews, and come back before they fade.`}
       </p>
+      <p>
+        <a class="go" href="#/chapter/quiz">
+          Quiz me on this
+        </a>
+      </p>
     </>
   );
 }

@@ -3,14 +3,27 @@ import type { Subject } from '../../core/curriculum/compiled.ts';
 import type { TopicStanding } from '../../core/memory/strength.ts';
 import { fromNow } from '../when.ts';
 
-/** Every mastered topic, fading ones first: when it was last asked, and when it comes back. */
-export function Mastered(props: {
-  topics: readonly Subject[];
-  standings: readonly TopicStanding[];
-  now: number;
-}) {
-  const rows = () =>
-    props.standings.toSorted((a, b) => Number(b.fading) - Number(a.fading) || a.strength - b.strength);
+export interface MasteredProps {
+  readonly topics: readonly Subject[];
+  /** Where mastered and fading topics stand. */
+  readonly standings: readonly TopicStanding[];
+  /** When each fades if it is left alone, in ms since 1970; what is missing does not within many years, or is not known yet. */
+  readonly fades: ReadonlyMap<string, number>;
+  /** Topics that the reader set aside: they fade unasked. */
+  readonly setAside: readonly string[];
+  readonly now: number;
+}
+
+/** Every mastered topic, fading ones first: its strength, when it was last asked, comes back and would fade, and a review. */
+export function Mastered(props: MasteredProps) {
+  const rows = () => {
+    const { fades } = props;
+    const fade = ({ topic }: TopicStanding) => fades.get(topic) ?? Infinity;
+    return props.standings.toSorted(
+      (a, b) => Number(b.fading) - Number(a.fading) || fade(a) - fade(b) || a.strength - b.strength,
+    );
+  };
+  const rests = (id: string) => props.setAside.includes(id);
   const title = (id: string) => props.topics.find(topic => topic.id === id)?.title ?? id;
   return (
     <>
@@ -29,25 +42,32 @@ export function Mastered(props: {
           </div>
         }
       >
+        <Show when={rows().some(({ topic }) => !rests(topic))}>
+          <p class="review-all">
+            <a class="ghost" href="#/mastered/quiz">
+              Review these now
+            </a>
+          </p>
+        </Show>
         <ol class="rows">
           <For each={rows()}>
             {standing => (
               <li>
                 <a href={`#/topic/${standing.topic}`}>{title(standing.topic)}</a>
                 <b>{standing.fading ? '↓ fading' : '✓ mastered'}</b>
-                <span class="quiet">
-                  {`Strength ${Math.round(standing.strength * 100)} % today`}
-                  <Show when={standing.lastAsked}>
-                    {asked => ` · last asked ${fromNow(asked(), props.now)}`}
-                  </Show>
-                  <Show when={standing.nextDue}>
-                    {due =>
-                      due() <= props.now
-                        ? ' · comes back in your next quiz'
-                        : ` · comes back ${fromNow(due(), props.now)}`
-                    }
-                  </Show>
-                </span>
+                <span class="quiet">{wordsOf(standing, props.fades.get(standing.topic), props.now)}</span>
+                <Show
+                  when={!rests(standing.topic)}
+                  fallback={<span class="review-now quiet">Set aside</span>}
+                >
+                  <a
+                    class="review-now"
+                    href={`#/mastered/quiz/${standing.topic}`}
+                    aria-label={`Review now: ${title(standing.topic)}`}
+                  >
+                    Review now
+                  </a>
+                </Show>
               </li>
             )}
           </For>
@@ -55,4 +75,21 @@ export function Mastered(props: {
       </Show>
     </>
   );
+}
+
+function wordsOf(
+  { strength, lastAsked, nextDue, fading }: TopicStanding,
+  fades: number | undefined,
+  now: number,
+): string {
+  const back = () => {
+    if (nextDue === undefined) return [];
+    return [nextDue <= now ? 'comes back in your next quiz' : `comes back ${fromNow(nextDue, now)}`];
+  };
+  return [
+    `Strength ${Math.round(strength * 100)} % today`,
+    ...(lastAsked === undefined ? [] : [`last asked ${fromNow(lastAsked, now)}`]),
+    ...back(),
+    ...(fading || fades === undefined ? [] : [`left alone, it fades ${fromNow(fades, now)}`]),
+  ].join(' · ');
 }

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, Show, type JSX } from 'solid-js';
 import type { Topic, TopicDetails } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { TopicStanding } from '../../core/memory/strength.ts';
@@ -14,10 +14,14 @@ export interface TopicPageProps {
   readonly layers: readonly Layer[];
   readonly standing: TopicStanding | undefined;
   readonly now: number;
+  /** What the reader can do with it. */
+  readonly actions?: JSX.Element;
+  /** Its questions, and what the reader read about it. */
+  readonly below?: JSX.Element;
 }
 
 /** A topic by itself: what it is, its bridge, where to look when it breaks, what it meets in other layers,
- * what it builds on, and its official pages. */
+ * what it builds on, its official pages, and below that what the reader did with it. */
 export function TopicPage(props: TopicPageProps) {
   const layer = () => props.layers.find(({ id }) => id === props.topic.layer);
   const builtOn = () => props.topics.filter(({ id }) => props.topic.prerequisites.includes(id));
@@ -54,6 +58,7 @@ export function TopicPage(props: TopicPageProps) {
           </Show>
         </p>
       </div>
+      {props.actions}
       <dl>
         <Show when={props.details.hint}>
           {hint => (
@@ -82,6 +87,7 @@ export function TopicPage(props: TopicPageProps) {
           </ul>
         </Part>
       </dl>
+      {props.below}
     </article>
   );
 }

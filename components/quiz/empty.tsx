@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import type { Purpose } from '../../core/quiz/choose.ts';
 import { fromNow } from '../when.ts';
 import type { Nothing as NothingToAsk } from './choose-quiz.ts';
 
@@ -54,19 +55,28 @@ export function Nothing(props: {
   now: number;
   /** Whether it was a mixed review that came to nothing. */
   isReview: boolean;
+  /** Why the topics were asked for, where it was not for what is due. */
+  purpose?: Purpose | undefined;
   onAnyway: () => void;
   onReview: () => void;
   onLandscape: () => void;
 }) {
+  const why = () => {
+    if (props.purpose === 'proof')
+      return 'Fewer than three questions of this topic are left that you have not answered right today. What you knew a moment ago shows little: try it tomorrow.';
+    if (props.purpose === 'refresh')
+      return 'You have answered all of it right today. Nothing is asked twice.';
+    return limited()
+      ? 'Today’s limit is reached, so that no day becomes too long. What waits comes first tomorrow. Settings have the limits.'
+      : 'You have answered everything that is worth asking now.';
+  };
   const limited = () => props.nothing.limited;
   const elsewhere = () => props.nothing.dueElsewhere;
   return (
     <section class="empty">
       <h2>{limited() ? 'Enough for today' : 'All done here for today'}</h2>
       <p>
-        {limited()
-          ? 'Today’s limit is reached, so that no day becomes too long. What waits comes first tomorrow. Settings have the limits.'
-          : 'You have answered everything that is worth asking now.'}
+        {why()}
         <Show when={!limited() && props.nothing.nextDue}>
           {due => ` The next question comes back ${fromNow(Math.max(due(), props.now), props.now)}.`}
         </Show>

@@ -101,7 +101,7 @@ function Dots(props: { quiz: Quiz }) {
   return (
     <span class="dots" role="img" aria-label={said()}>
       <For each={props.quiz.questions}>
-        {({ practice }, at) => <i class={state(at())} classList={{ practice: practice === true }} />}
+        {({ practice }, at) => <i class={`${state(at())} ${practice ? 'practice' : ''}`} />}
       </For>
     </span>
   );

@@ -1,10 +1,11 @@
-import { createEffect, on, Show } from 'solid-js';
+import { createEffect, createSignal, on, Show } from 'solid-js';
 import type { Subject } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { Placement } from '../../core/placement/placement.ts';
 import type { Correcting } from '../correction/correcting.ts';
 import { SaidSo, type Said } from '../correction/said.tsx';
 import type { Session } from './session.ts';
+import { Unsaved } from './unsaved.tsx';
 
 export interface NoticesProps {
   readonly session: Session;
@@ -12,13 +13,17 @@ export interface NoticesProps {
   readonly layers: readonly Layer[];
   readonly topics: readonly Subject[];
   readonly placement: Placement | undefined;
+  /** Topics that the reader set aside. */
+  readonly setAside: readonly string[];
+  readonly onBringBack: (topic: string) => Promise<void>;
   readonly offer: { readonly title: string; readonly onSwitch: () => void } | undefined;
   readonly onReload: () => void;
   /** The button with which "Wrong layer?" was opened: it gets the focus back. */
   readonly opener: () => HTMLElement | undefined;
 }
 
-/** What has to be said over a quiz: what came of a correction, what could not be kept, and that another page is in front. */
+/** What has to be said over a quiz: what came of a correction, what could not be kept, that the
+ * topic was set aside, and that another page is in front. */
 export function Notices(props: NoticesProps) {
   const state = () => props.session.state;
   // The choice takes the focus with it when it goes back; the button that opened it gets it again.
@@ -32,11 +37,19 @@ export function Notices(props: NoticesProps) {
       { defer: true },
     ),
   );
+  const isFirst = () => state().phase === 'asking' && state().quiz?.at === 0;
+  /** The page's topic where the reader set it aside. */
+  const restingTopic = () => {
+    const [first] = props.placement?.topics ?? [];
+    const isSaid = isFirst() || state().phase === 'nothing';
+    return isSaid && first !== undefined && props.setAside.includes(first)
+      ? props.topics.find(({ id }) => id === first)
+      : undefined;
+  };
   /** The page's topic where nothing can be asked about it yet; said once, over the first question. */
   const unasked = () => {
     const here = props.topics.filter(({ id }) => props.placement?.topics.includes(id));
-    const isFirst = state().phase === 'asking' && state().quiz?.at === 0;
-    if (!isFirst || here.some(({ questions }) => questions.length > 0)) return undefined;
+    if (!isFirst() || here.some(({ questions }) => questions.length > 0)) return undefined;
     return here.find(({ id }) => id === props.placement?.topics[0])?.title;
   };
   return (
@@ -53,21 +66,7 @@ export function Notices(props: NoticesProps) {
           </p>
         )}
       </Show>
-      <Show when={state().unsaved}>
-        {message => (
-          <div class="notice bad" role="alert">
-            <p>{`What you answer is not saved. ${message()} You can go on meanwhile.`}</p>
-            <p class="row">
-              <button class="link-button" type="button" onClick={() => props.session.saveAgain()}>
-                Save again
-              </button>
-              <button class="link-button" type="button" onClick={() => props.onReload()}>
-                Reload
-              </button>
-            </p>
-          </div>
-        )}
-      </Show>
+      <Unsaved session={props.session} onReload={() => props.onReload()} />
       <div class="notice offer" role="status">
         <Show when={props.offer}>
           {offer => (
@@ -85,6 +84,29 @@ export function Notices(props: NoticesProps) {
       <Show when={unasked()}>
         {title => <p class="notice">No questions about “{title()}” yet. Here is the nearest there is.</p>}
       </Show>
+      <Show when={restingTopic()}>
+        {topic => <Resting topic={topic()} onBringBack={() => props.onBringBack(topic().id)} />}
+      </Show>
     </>
+  );
+}
+
+/** The page is about a topic that the reader set aside: says so, and brings it back on request. */
+function Resting(props: { topic: Subject; onBringBack: () => Promise<void> }) {
+  const [trouble, setTrouble] = createSignal<string>();
+  const bringBack = () =>
+    void props
+      .onBringBack()
+      .catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+  return (
+    <div class="notice offer" role="status">
+      <p>
+        You set “{props.topic.title}” aside. Here is what is near it.
+        <Show when={trouble()}>{message => ` This did not work. ${message()}`}</Show>
+      </p>
+      <button class="link-button" type="button" onClick={bringBack}>
+        Bring it back
+      </button>
+    </div>
   );
 }

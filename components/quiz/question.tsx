@@ -38,7 +38,8 @@ export function Question(props: QuestionProps) {
     on(
       () => [props.question.id, props.practice],
       () => {
-        article?.closest('main')?.scrollTo(0, 0);
+        article?.closest('.quiz-room')?.scrollTo(0, 0);
+        stem?.scrollIntoView({ block: 'nearest' }); // where the page scrolls, and not the room
         stem?.focus({ preventScroll: true });
       },
       { defer: true },

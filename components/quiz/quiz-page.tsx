@@ -5,8 +5,8 @@ import type { Saying } from '../../core/messages.ts';
 import type { QuizPlace } from '../../core/quiz/choose.ts';
 import { nearTopics } from '../../core/quiz/near.ts';
 import { quizTopics } from '../../core/quiz/quiz-topics.ts';
+import { withoutSetAside } from '../../core/quiz/set-aside.ts';
 import { createCorrecting } from '../correction/correcting.ts';
-
 import { QuizSheet, type PageInFront } from './quiz-sheet.tsx';
 import type { Reporting } from './report-dialog.tsx';
 import { createSession, type QuizPorts } from './session.ts';
@@ -29,6 +29,8 @@ export interface QuizPageProps<Page extends PageInFront> {
   /** @param view the address of a view of the dashboard, such as `#/settings` */
   readonly onDashboard: (view?: string) => void;
   readonly onBeside?: () => void;
+  /** Brings back a topic that was set aside; the page then begins anew. */
+  readonly onBringBack: (topic: string) => Promise<void>;
   readonly onResetSettings: () => void;
   readonly onResetCorrections: () => void;
 }
@@ -45,12 +47,16 @@ export function QuizPage<Page extends PageInFront>(props: QuizPageProps<Page>) {
   const session = createSession(given.quiz);
   const [page, setPage] = createSignal<Page>();
   const [other, setOther] = createSignal<Page>();
+  const [setAside, setSetAside] = createSignal<readonly string[]>([]);
+  // Where the settings cannot be read, the session says so.
+  const settled = given.quiz.then(({ settings }) => setSetAside(settings.setAside)).catch(() => undefined);
   const site = createSiteLine(() => page()?.address, given.access);
 
   const placeOf = ({ placement, state }: PageInFront): QuizPlace | undefined => {
-    const topics = quizTopics(given.topics, placement);
+    const askable = withoutSetAside(given.topics, setAside());
+    const topics = quizTopics(askable, placement);
     if (topics.length === 0) return undefined;
-    return { topics, near: nearTopics(given.topics, topics), fit: state?.fit ?? {} };
+    return { topics, near: nearTopics(askable, topics), fit: state?.fit ?? {} };
   };
   const titleOf = ({ placement }: PageInFront) =>
     given.topics.find(({ id }) => id === placement?.topics[0])?.title ??
@@ -90,14 +96,14 @@ export function QuizPage<Page extends PageInFront>(props: QuizPageProps<Page>) {
     else setOther(() => (found.placement ? found : undefined));
   };
 
-  void given.findPage().then(
-    found => {
-      if (!given.reviews) return turnTo(found);
-      setPage(() => found);
-      session.ask(undefined);
-    },
-    (error: unknown) => session.fail(error),
-  );
+  const begin = async () => {
+    const [found] = await Promise.all([given.findPage(), settled]);
+    if (!given.reviews) return turnTo(found);
+    setPage(() => found);
+    session.ask(undefined);
+  };
+  // eslint-disable-next-line solid/reactivity -- happens once; nothing of it is tracked
+  void begin().catch(session.fail);
   const ending = new AbortController();
   onCleanup(() => ending.abort());
   // eslint-disable-next-line solid/reactivity -- heard as an event; nothing of it is tracked
@@ -110,6 +116,8 @@ export function QuizPage<Page extends PageInFront>(props: QuizPageProps<Page>) {
       topics={given.topics}
       layers={given.layers}
       correcting={correcting}
+      setAside={setAside()}
+      onBringBack={topic => given.onBringBack(topic)}
       site={site()}
       offer={offerOf(other(), titleOf, turnTo)}
       reporting={given.reporting}

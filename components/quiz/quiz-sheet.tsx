@@ -1,20 +1,14 @@
-import { Match, Show, Switch, createSignal, onMount } from 'solid-js';
+import { Show } from 'solid-js';
 import type { Subject } from '../../core/curriculum/compiled.ts';
 import { wholeLandscape, type Layer } from '../../core/curriculum/layers.ts';
 import type { Placement } from '../../core/placement/placement.ts';
-import { currentResult, lastGiven } from '../../core/quiz/quiz.ts';
-import { reportOn } from '../../core/quiz/report.ts';
 import { Choice } from '../correction/choice.tsx';
 import type { Correcting } from '../correction/correcting.ts';
-import { Failed, Nothing, Unplaced } from './empty.tsx';
-import { End } from './end.tsx';
-import { Foot } from './foot.tsx';
+import { Unplaced } from './empty.tsx';
 import { Head } from './head.tsx';
-import { KeysHelp } from './keys-help.tsx';
-import { listenToKeys } from './keys.ts';
 import { Notices } from './notices.tsx';
-import { Question } from './question.tsx';
-import { ReportDialog, type Reporting } from './report-dialog.tsx';
+import { QuizBody } from './quiz-body.tsx';
+import type { Reporting } from './report-dialog.tsx';
 import type { Session } from './session.ts';
 import { SiteLine, type SiteLineProps } from './site-line.tsx';
 
@@ -36,6 +30,9 @@ export interface QuizSheetProps {
   readonly topics: readonly Subject[];
   readonly layers: readonly Layer[];
   readonly correcting: Correcting;
+  /** Topics that the reader set aside. */
+  readonly setAside: readonly string[];
+  readonly onBringBack: (topic: string) => Promise<void>;
   readonly site: SiteLineProps | undefined;
   /** Another page is in front by now: its title, to switch to. */
   readonly offer: { readonly title: string; readonly onSwitch: () => void } | undefined;
@@ -54,18 +51,9 @@ export interface QuizSheetProps {
 /** The quiz as popup and side panel show it: where the reader is, one question, and the one thing to do next. */
 export function QuizSheet(props: QuizSheetProps) {
   const state = () => props.session.state;
-  const [help, setHelp] = createSignal(false);
-  const [reporting, setReporting] = createSignal(false);
   let opener: HTMLElement | undefined;
   const openerRef = (button: HTMLElement) => (opener = button);
   const choose = () => props.correcting.onChoosing(true);
-  onMount(() =>
-    listenToKeys(props.session, {
-      isCovered: () => props.correcting.choosing || help() || reporting(),
-      onHelp: () => setHelp(true),
-    }),
-  );
-
   const placement = () => props.page?.placement;
   const topic = () =>
     props.topics.find(({ id }) => id === (state().question?.topic ?? placement()?.topics[0]));
@@ -73,10 +61,6 @@ export function QuizSheet(props: QuizSheetProps) {
     const asked = topic();
     const place = asked ? asked.layer : placement()?.layer;
     return props.layers.find(({ id }) => id === place);
-  };
-  const asked = () => {
-    const { phase, quiz, question } = state();
-    return phase === 'asking' && quiz && question ? { quiz, question } : undefined;
   };
   return (
     <div class="sheet">
@@ -100,114 +84,50 @@ export function QuizSheet(props: QuizSheetProps) {
         layers={props.layers}
         topics={props.topics}
         placement={placement()}
+        setAside={props.setAside}
+        onBringBack={props.onBringBack}
         offer={props.offer}
         onReload={() => props.onReload()}
         opener={() => opener}
       />
-      <main tabIndex={-1} aria-busy={state().phase === 'opening'}>
-        <Switch>
-          <Match when={props.correcting.choosing}>
-            <Choice
-              layers={props.layers}
-              here={placement()?.layer}
-              busy={props.correcting.busy}
-              onChoose={(claim, byKeyboard) => props.correcting.onChoose(claim, byKeyboard)}
-              onBack={() => props.correcting.onChoosing(false)}
-            />
-          </Match>
-          <Match when={asked()}>
-            {now => (
-              <Question
-                question={now().question}
-                practice={now().quiz.questions[now().quiz.at]?.practice === true}
-                order={state().order}
-                chosen={state().chosen}
-                result={currentResult(now().quiz)}
-                now={Date.now()}
-                onChoose={chosen => props.session.choose(chosen)}
-                onReport={() => setReporting(true)}
-              />
-            )}
-          </Match>
-          <Match when={state().phase === 'over' && state().quiz}>
-            {quiz => (
-              <End
-                quiz={quiz()}
-                asked={state().asked}
-                topics={props.topics}
-                now={Date.now()}
-                remembered={state().unsaved === undefined}
-                onAgain={() => props.session.again()}
-                onLandscape={() => props.onLandscape()}
-                onTopic={id => props.onTopic(id)}
-              />
-            )}
-          </Match>
-          <Match when={state().phase === 'nothing' && state().nothing}>
-            {nothing => (
-              <Nothing
-                nothing={nothing()}
-                now={Date.now()}
-                isReview={placement() === undefined}
-                onAnyway={() => props.session.anyway()}
+      <QuizBody
+        session={props.session}
+        topics={props.topics}
+        reporting={props.reporting}
+        room="main"
+        isReview={placement() === undefined}
+        covered={props.correcting.choosing}
+        cover={
+          <Choice
+            layers={props.layers}
+            here={placement()?.layer}
+            busy={props.correcting.busy}
+            onChoose={(claim, byKeyboard) => props.correcting.onChoose(claim, byKeyboard)}
+            onBack={() => props.correcting.onChoosing(false)}
+          />
+        }
+        idle={
+          <Show when={props.page}>
+            {page => (
+              <Unplaced
+                readable={page().address !== undefined}
+                told={page().told}
+                onSay={page().state ? choose : undefined}
+                sayRef={openerRef}
                 onReview={() => props.onReview()}
                 onLandscape={() => props.onLandscape()}
               />
             )}
-          </Match>
-          <Match when={state().phase === 'failed'}>
-            <Failed
-              message={state().failure ?? ''}
-              onAgain={() => props.onReload()}
-              onReset={() => props.onResetSettings()}
-              onResetCorrections={() => props.onResetCorrections()}
-            />
-          </Match>
-          <Match when={state().phase === 'idle' && props.page}>
-            <Unplaced
-              readable={props.page?.address !== undefined}
-              told={props.page?.told === true}
-              onSay={props.page?.state ? choose : undefined}
-              sayRef={openerRef}
-              onReview={() => props.onReview()}
-              onLandscape={() => props.onLandscape()}
-            />
-          </Match>
-        </Switch>
-      </main>
-      <Show when={props.site}>{site => <SiteLine {...site()} />}</Show>
-      <Show when={!props.correcting.choosing && asked()}>
-        {now => (
-          <Foot
-            quiz={now().quiz}
-            question={now().question}
-            chosen={state().chosen}
-            guessing={state().guessing}
-            saving={state().saving}
-            canTakeBack={lastGiven(now().quiz) !== undefined}
-            onAnswer={() => props.session.answer()}
-            onGuess={() => props.session.guess()}
-            onSkip={() => props.session.goOn()}
-            onContinue={() => props.session.goOn()}
-            onTakeBack={() => props.session.takeBack()}
-            onHelp={() => setHelp(true)}
-          />
-        )}
-      </Show>
-      <Show when={help()}>
-        <KeysHelp onClose={() => setHelp(false)} />
-      </Show>
-      <Show when={reporting() && asked()}>
-        {now => (
-          <ReportDialog
-            report={words =>
-              reportOn(now().question, currentResult(now().quiz), props.reporting.version, words)
-            }
-            reporting={props.reporting}
-            onClose={() => setReporting(false)}
-          />
-        )}
-      </Show>
+          </Show>
+        }
+        between={<Show when={props.site}>{site => <SiteLine {...site()} />}</Show>}
+        onLandscape={() => props.onLandscape()}
+        onTopic={id => props.onTopic(id)}
+        onReview={() => props.onReview()}
+        onReload={() => props.onReload()}
+        onResetSettings={() => props.onResetSettings()}
+        onResetCorrections={() => props.onResetCorrections()}
+      />
     </div>
   );
 }

@@ -29,8 +29,10 @@ export interface QuizPorts {
   readonly settings: Settings;
   readonly memory: QuizMemory;
   readonly topics: readonly Subject[];
-  /** Topics that are known by other signs than answers. */
-  readonly known?: ReadonlySet<string>;
+  /** Topics of which the reader showed that they know them. */
+  readonly known: ReadonlySet<string>;
+  /** Topics that the reader is taken to know, by estimate alone. */
+  readonly estimated: ReadonlySet<string>;
   readonly loadQuestions: (topic: string) => Promise<readonly Question[]>;
   readonly clock: () => Clock;
   readonly seed: () => number;
@@ -97,7 +99,7 @@ export function createSession(opening: Promise<QuizPorts>) {
     place = wanted;
     setState({ ...idle, phase: 'opening' });
     await ready;
-    const subject = subjectOf(wanted?.topics ?? []);
+    const subject = subjectOf(wanted?.topics ?? [], wanted?.purpose);
     const seed = ports.seed();
     // All three at once: which of them is needed shows when they are there.
     void ports.loadQuestions(wanted?.topics[0] ?? '');

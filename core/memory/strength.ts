@@ -2,8 +2,8 @@ import type { Subject } from '../curriculum/compiled.ts';
 import { recall, type Card, type Scheduler } from './card.ts';
 import { isDue, type Moment } from './due.ts';
 
-/** A topic counts as known from this mean recall on, when enough of its questions are proven. */
-const masteredStrength = 0.8;
+/** A topic counts as mastered from this mean recall on, when enough of its questions are proven. */
+export const masteredStrength = 0.8;
 /** The part of a topic's questions that must have been answered right on two different days. */
 const provenShare = 0.8;
 
@@ -35,9 +35,8 @@ export function standingOf(
 ): TopicStanding {
   const total = topic.questions.length;
   const live = cards.filter(({ question }) => topic.questions.includes(question.slice(topic.id.length + 1)));
-  const strength =
-    total === 0 ? 0 : live.reduce((sum, card) => sum + recall(scheduler, card, moment.now), 0) / total;
-  const proven = total > 0 && live.filter(({ rightDays }) => rightDays >= 2).length >= provenShare * total;
+  const strength = strengthAt(scheduler, live, total, moment.now);
+  const proven = isProven(live, total);
   return {
     topic: topic.id,
     strength,
@@ -49,4 +48,30 @@ export function standingOf(
     lastAsked: live.length > 0 ? Math.max(...live.map(({ lastAsked }) => lastAsked)) : undefined,
     nextDue: live.length > 0 ? Math.min(...live.map(({ due }) => due)) : undefined,
   };
+}
+
+/**
+ * The mean predicted recall over all questions of a topic, 0–1.
+ *
+ * @param cards of its questions that were asked; each of the others counts as 0
+ * @param total how many questions it has
+ * @param time ms since 1970
+ */
+export function strengthAt(
+  scheduler: Scheduler,
+  cards: readonly Card[],
+  total: number,
+  time: number,
+): number {
+  return total === 0 ? 0 : cards.reduce((sum, card) => sum + recall(scheduler, card, time), 0) / total;
+}
+
+/** Whether at least 80 % of a topic's questions were answered right on two different days. */
+export function isProven(cards: readonly Card[], total: number): boolean {
+  return total > 0 && cards.filter(({ rightDays }) => rightDays >= 2).length >= provenShare * total;
+}
+
+/** Where a topic stands that the reader set aside: as it does, but nothing of it is due. */
+export function setAsideStanding(standing: TopicStanding): TopicStanding {
+  return { ...standing, due: 0, nextDue: undefined };
 }

@@ -1,4 +1,5 @@
 import type { RecordKey } from '../memory/answer.ts';
+import type { Purpose } from './choose.ts';
 
 /** What came of one question of a quiz. */
 export interface Result {
@@ -57,9 +58,13 @@ export function startQuiz(
   };
 }
 
-/** The subject of a quiz about topics; without topics it is the mixed review of everything. */
-export function subjectOf(topics: readonly string[]): string {
-  return topics.length > 0 ? topics.join('+') : 'review';
+/**
+ * The subject of a quiz about topics; without topics it is the mixed review of everything. A quiz with a purpose of its own
+ * is kept beside the one over a page about the same topics.
+ */
+export function subjectOf(topics: readonly string[], purpose?: Purpose): string {
+  const about = topics.length > 0 ? topics.join('+') : 'review';
+  return purpose ? `${purpose}:${about}` : about;
 }
 
 /** Whether two quizzes are the same one, perhaps at different moments. */

@@ -5,7 +5,7 @@ export interface TakingUp {
   /** The study day now, and the one before it: a quiz left in the evening goes on in the morning. */
   readonly today: string;
   readonly yesterday: string;
-  /** Whether a question still exists. */
+  /** Whether a question still exists, and its topic was not set aside. */
   readonly exists: (id: string) => boolean;
   /** Whether a question was answered right today, in this quiz or another. */
   readonly rightToday: (id: string) => boolean;

@@ -2,6 +2,7 @@ import { createResource, createSignal, onCleanup, onMount, Show, type Component 
 import { Dynamic } from 'solid-js/web';
 import { landscape } from '#content/subjects';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
+import { isQuizAddress } from './quiz-address.ts';
 import type { ViewProps } from './view.ts';
 
 /** The views by their addresses, each with a chunk of its own: the frame around them is painted without waiting for any. */
@@ -10,11 +11,13 @@ const views = {
   landscape: () => import('./views/landscape.tsx'),
   topic: () => import('./views/topic.tsx'),
   start: () => import('./views/start.tsx'),
+  review: () => import('./views/review.tsx'),
   mastered: () => import('./views/mastered.tsx'),
   trail: () => import('./views/trail.tsx'),
   progress: () => import('./views/progress.tsx'),
   settings: () => import('./views/settings.tsx'),
   welcome: () => import('./views/welcome.tsx'),
+  quiz: () => import('./views/quiz.tsx'),
 } as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
 type ViewName = keyof typeof views;
 
@@ -37,25 +40,31 @@ export function Dashboard() {
       removeEventListener('focus', refresh);
     });
   });
-  const parts = () => ofChapter(address().split('?')[0] ?? '').split('/');
+  const parts = () =>
+    ofChapter(address().split('?')[0] ?? '')
+      .split('/')
+      .slice(1);
   const query = () => new URLSearchParams(address().split('?')[1]);
   /** In place of the address as it was, so that one step back leads out of the view. */
   const changeQuery = (changed: URLSearchParams) => {
     const asked = changed.size > 0 ? `?${changed.toString()}` : '';
-    history.replaceState(null, '', `${parts().join('/') || '#/'}${asked}`);
+    history.replaceState(null, '', `#/${parts().join('/')}${asked}`);
     setAddress(location.hash);
   };
-  const view = (): ViewName => {
-    const name = parts()[1] ?? '';
+  /** The part of the dashboard that the address is in. */
+  const section = (): ViewName => {
+    const name = parts()[0] ?? '';
     return Object.hasOwn(views, name) ? (name as ViewName) : 'landscape';
   };
+  /** A quiz can be begun in several of them, and is a view of its own. */
+  const view = () => (isQuizAddress(parts()) ? 'quiz' : section());
   const [loaded] = createResource(view, async name => ({ name, View: (await views[name]()).default }));
   const shown = (): Component<ViewProps> | undefined =>
     loaded.latest?.name === view() ? loaded.latest.View : undefined;
   const known = () => (standings.state === 'errored' ? undefined : standings.latest);
   const mastered = () => known()?.filter(({ mastered, fading }) => mastered || fading) ?? [];
   const due = () => known()?.reduce((sum, standing) => sum + standing.due, 0) ?? 0;
-  const current = (name: ViewName) => (view() === name ? 'page' : undefined);
+  const current = (name: ViewName) => (section() === name ? 'page' : undefined);
   return (
     <div class="dashboard">
       <nav aria-label="Strata">
@@ -63,7 +72,10 @@ export function Dashboard() {
           <StrataGlyph place="cloud" /> Strata
         </p>
         <a href="#/" aria-current={current('landscape')}>
-          Landscape{' '}
+          Landscape
+        </a>
+        <a href="#/review" aria-current={current('review')}>
+          Review{' '}
           <Show when={due() > 0}>
             <span>{due()} due</span>
           </Show>
@@ -100,7 +112,8 @@ export function Dashboard() {
             <Dynamic
               component={View()}
               standings={known() ?? []}
-              detail={parts()[2]}
+              detail={parts()[1]}
+              parts={parts()}
               query={query()}
               onQuery={changeQuery}
               onChanged={() => void refetch()}

@@ -3,6 +3,7 @@ import { DataSettings } from './data-settings.tsx';
 import { DeleteSettings } from './delete-settings.tsx';
 import { HintSettings } from './hint-settings.tsx';
 import { QuizSettings } from './quiz-settings.tsx';
+import { SetAsideSettings } from './set-aside-settings.tsx';
 import { SiteSettings } from './site-settings.tsx';
 
 /**
@@ -18,6 +19,7 @@ export function Settings(props: { onMerged: () => void }) {
       </header>
       <QuizSettings />
       <HintSettings />
+      <SetAsideSettings onChanged={() => props.onMerged()} />
       <SiteSettings />
       <CorrectionSettings />
       <DataSettings onMerged={() => props.onMerged()} />

@@ -10,6 +10,8 @@ export interface ViewProps {
   readonly query: URLSearchParams;
   /** Puts that into the address, where reload and back find it. */
   readonly onQuery: (query: URLSearchParams) => void;
+  /** All parts of the address, such as `['topic', 'vpc-subnets', 'quiz']`. */
+  readonly parts: readonly string[];
   /** What is remembered was changed in the view: what others show of it is read again. */
   readonly onChanged: () => void;
 }

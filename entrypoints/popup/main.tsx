@@ -5,16 +5,18 @@ import { subjects } from '#content/subjects';
 import { bugs } from '../../package.json';
 import { QuizPage } from '../../components/quiz/quiz-page.tsx';
 import { issueAddress } from '../../core/quiz/report.ts';
+import { toggled } from '../../core/settings.ts';
 import { activeTab } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { localClock, newSeed } from '../../platform/clock.ts';
 import { resetCorrections } from '../../platform/corrections.ts';
 import { topicsKnownByEstimate } from '../../platform/estimate.ts';
+import { loadKnown } from '../../platform/known-topics.ts';
 import { openBeside, openDashboard } from '../../platform/open.ts';
 import { reloadWhenDeleted } from '../../platform/own-pages.ts';
 import { openQuizMemory } from '../../platform/quiz-memory.ts';
 import { correctPage, findPage } from '../../platform/reader-page.ts';
-import { loadSettings, onSettingsOf, resetSettings } from '../../platform/settings.ts';
+import { changeSettings, loadSettings, onSettingsOf, resetSettings } from '../../platform/settings.ts';
 import { hideHintsOn, loadAccess, onAccess, showHintsOn } from '../../platform/sites/access.ts';
 import { ownVersion } from '../../platform/version.ts';
 import { fitWindow } from './fit-window.ts';
@@ -29,7 +31,11 @@ let browserWindow = -1;
 void tab.then(found => (browserWindow = found?.window ?? -1));
 const remember = openQuizMemory();
 // A quiz that is open goes on under the new settings: it is stored, and taken up where it is.
-onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay'], () => location.reload());
+onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay', 'setAside'], () =>
+  location.reload(),
+);
+const bringBack = (topic: string) =>
+  changeSettings(({ setAside }) => ({ setAside: toggled(setAside, topic, false) })).then(() => undefined);
 const find = () => findPage(tab, layerOf);
 reloadWhenDeleted();
 render(
@@ -37,16 +43,19 @@ render(
     <QuizPage
       topics={subjects}
       layers={layers}
-      quiz={Promise.all([loadSettings(), topicsKnownByEstimate()]).then(([settings, known]) => ({
-        settings,
-        memory: remember(settings.retention),
-        topics: subjects,
-        known,
-        loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
-        clock: () => localClock(settings.dayStart),
-        seed: newSeed,
-        surface: 'popup',
-      }))}
+      quiz={Promise.all([loadSettings(), loadKnown(), topicsKnownByEstimate()]).then(
+        ([settings, known, estimated]) => ({
+          settings,
+          memory: remember(settings.retention),
+          topics: subjects,
+          known: new Set(Object.keys(known)),
+          estimated,
+          loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
+          clock: () => localClock(settings.dayStart),
+          seed: newSeed,
+          surface: 'popup',
+        }),
+      )}
       findPage={find}
       correctPage={(page, saying) => correctPage(page, saying, layerOf)}
       access={{ load: loadAccess, onChange: onAccess, show: showHintsOn, hide: hideHintsOn }}
@@ -58,6 +67,7 @@ render(
       reviews={new URLSearchParams(location.search).has('review')}
       onDashboard={view => void openDashboard(view).then(() => window.close())}
       onBeside={() => void openBeside(browserWindow).then(() => window.close())}
+      onBringBack={bringBack}
       onResetSettings={() => void resetSettings().then(() => location.reload())}
       onResetCorrections={() => void resetCorrections().then(() => location.reload())}
     />

@@ -5,16 +5,18 @@ import { subjects } from '#content/subjects';
 import { bugs } from '../../package.json';
 import { QuizPage } from '../../components/quiz/quiz-page.tsx';
 import { issueAddress } from '../../core/quiz/report.ts';
+import { toggled } from '../../core/settings.ts';
 import { activeTab, onActivePage } from '../../platform/active-tab.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { localClock, newSeed } from '../../platform/clock.ts';
 import { resetCorrections } from '../../platform/corrections.ts';
 import { topicsKnownByEstimate } from '../../platform/estimate.ts';
+import { loadKnown } from '../../platform/known-topics.ts';
 import { openDashboard } from '../../platform/open.ts';
 import { reloadWhenDeleted } from '../../platform/own-pages.ts';
 import { openQuizMemory } from '../../platform/quiz-memory.ts';
 import { correctPage, knownPage } from '../../platform/reader-page.ts';
-import { loadSettings, onSettingsOf, resetSettings } from '../../platform/settings.ts';
+import { changeSettings, loadSettings, onSettingsOf, resetSettings } from '../../platform/settings.ts';
 import { hideHintsOn, loadAccess, onAccess, showHintsOn } from '../../platform/sites/access.ts';
 import { ownVersion } from '../../platform/version.ts';
 
@@ -24,7 +26,11 @@ if (!root) throw new Error('sidepanel.html has no element #sidepanel');
 const layerOf = (id: string) => subjects.find(topic => topic.id === id)?.layer;
 const remember = openQuizMemory();
 // A quiz that is open goes on under the new settings: it is stored, and taken up where it is.
-onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay'], () => location.reload());
+onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay', 'setAside'], () =>
+  location.reload(),
+);
+const bringBack = (topic: string) =>
+  changeSettings(({ setAside }) => ({ setAside: toggled(setAside, topic, false) })).then(() => undefined);
 const find = () => knownPage(activeTab(location.search), layerOf);
 reloadWhenDeleted();
 render(
@@ -32,16 +38,19 @@ render(
     <QuizPage
       topics={subjects}
       layers={layers}
-      quiz={Promise.all([loadSettings(), topicsKnownByEstimate()]).then(([settings, known]) => ({
-        settings,
-        memory: remember(settings.retention),
-        topics: subjects,
-        known,
-        loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
-        clock: () => localClock(settings.dayStart),
-        seed: newSeed,
-        surface: 'sidepanel',
-      }))}
+      quiz={Promise.all([loadSettings(), loadKnown(), topicsKnownByEstimate()]).then(
+        ([settings, known, estimated]) => ({
+          settings,
+          memory: remember(settings.retention),
+          topics: subjects,
+          known: new Set(Object.keys(known)),
+          estimated,
+          loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
+          clock: () => localClock(settings.dayStart),
+          seed: newSeed,
+          surface: 'sidepanel',
+        }),
+      )}
       findPage={find}
       onActivePage={onActivePage}
       correctPage={(page, saying) => correctPage(page, saying, layerOf)}
@@ -53,6 +62,7 @@ render(
       }}
       reviews={false}
       onDashboard={view => void openDashboard(view)}
+      onBringBack={bringBack}
       onResetSettings={() => void resetSettings().then(() => location.reload())}
       onResetCorrections={() => void resetCorrections().then(() => location.reload())}
     />

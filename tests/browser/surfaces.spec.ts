@@ -37,6 +37,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       'dashboard.html#/trail/november',
       'dashboard.html#/welcome',
       'dashboard.html#/progress',
+      'dashboard.html#/review',
+      'dashboard.html#/review/quiz',
+      'dashboard.html#/topic/vpc-subnets',
+      'dashboard.html#/topic/vpc-subnets/proof',
       'dashboard.html#/settings',
     ]) {
       await showOwnPage(strata, dashboard, address);

@@ -113,6 +113,7 @@ test('what the landscape calls due is what a quiz would ask now', () => {
     cards: new Map([['probes/q0', guessed]]),
     place: undefined,
     ready: new Set(),
+    known: new Set(),
     scheduler,
     moment: at(noon),
     allowance: { fresh: 5, reviews: 5 },

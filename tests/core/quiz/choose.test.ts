@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createScheduler, recall, type Card } from '../../../core/memory/card.ts';
 import { isDue } from '../../../core/memory/due.ts';
 import type { Askable } from '../../../core/quiz/askable.ts';
+import { keepers } from '../../../core/quiz/keep.ts';
 import { chooseQuestions, mostOfOne, type Choosing, type QuizPlace } from '../../../core/quiz/choose.ts';
 import { card, day, dayOf, momentAt, noon } from '../fixtures.ts';
 
@@ -13,6 +14,7 @@ const here: QuizPlace = { topics: ['probes'], near: ['rollouts', 'gitops'], fit:
 const base: Omit<Choosing, 'bank' | 'cards'> = {
   place: here,
   ready: new Set(['probes', 'rollouts', 'gitops']),
+  known: new Set(),
   scheduler,
   moment: momentAt(noon),
   allowance: { fresh: 99, reviews: 99 },
@@ -179,6 +181,32 @@ describe('a mixed review', () => {
   });
 });
 
+describe('to refresh a topic', () => {
+  const place = { ...here, near: [], purpose: 'refresh' as const };
+  test.each([
+    {
+      story: 'its questions are asked though nothing is due, the most likely forgotten first',
+      bank: ['probes/a', 'probes/b', 'gitops/a'],
+      cards: [known('probes/a'), due('probes/b', 90)],
+      asked: ['probes/b', 'probes/a'],
+    },
+    {
+      story: 'what was right today is left out, and what was never asked comes last',
+      bank: ['probes/new', 'probes/a', 'probes/today'],
+      cards: [known('probes/a'), card('probes/today')],
+      asked: ['probes/a', 'probes/new'],
+    },
+    {
+      story: 'there is nothing once all were right today',
+      bank: ['probes/today'],
+      cards: [card('probes/today')],
+      asked: [],
+    },
+  ])('$story', ({ bank, cards, asked }) => {
+    expect(ask(bank, cards, { place, allowance: { fresh: 0, reviews: 0 } })).toEqual(asked);
+  });
+});
+
 describe('whatever the reader did before', () => {
   const topicIds = ['probes', 'rollouts', 'gitops', 'slo'];
   const slot = fc.record({
@@ -219,10 +247,14 @@ describe('whatever the reader did before', () => {
         cards: new Map(slots.flatMap(({ id, history }) => (history ? [[id, card(id, history)]] : []))),
       };
     });
-  const isWaiting = ({ cards, moment }: Choosing, { id }: Askable) => {
-    const known = cards.get(id);
-    return known !== undefined && isDue(known, moment);
+  /** What is due, and what is asked before that to keep a mastered topic, or to bring one back. */
+  const waitingOf = (given: Choosing): Set<string> => {
+    const { mastered, fading } = keepers(given);
+    const due = [...given.cards.values()].filter(card => isDue(card, given.moment));
+    return new Set([...[...mastered, ...fading].map(({ id }) => id), ...due.map(({ question }) => question)]);
   };
+  const isWaiting = (given: Choosing, { id }: Askable) => waitingOf(given).has(id);
+  const isAsked = ({ cards }: Choosing, { id }: Askable) => cards.has(id);
   const isHere = ({ place }: Choosing, { topic }: Askable) => place?.topics.includes(topic) ?? true;
   const runs = { numRuns: 500 };
 
@@ -277,7 +309,11 @@ describe('whatever the reader did before', () => {
         const isWeak = (question: Askable) => !isWaiting(given, question);
         for (const { id } of others.filter(isWeak)) expect(given.cards.get(id)?.rightDays).toBeLessThan(2);
         const waiting = given.bank.filter(
-          question => near.includes(question.topic) && isWaiting(given, question) && !quiz.includes(question),
+          question =>
+            near.includes(question.topic) &&
+            isAsked(given, question) &&
+            isWaiting(given, question) &&
+            !quiz.includes(question),
         );
         const spent = quiz.filter(({ id }) => (given.cards.get(id)?.lastReviewDay ?? today) !== today).length;
         if (others.some(isWeak) && spent < given.allowance.reviews) expect(waiting).toEqual([]);
@@ -300,6 +336,7 @@ describe('whatever the reader did before', () => {
               question.topic !== topic &&
               isWaiting(unlimited, question) &&
               !quiz.includes(question) &&
+              (!place || isAsked(unlimited, question)) &&
               (!place || [...place.topics, ...place.near].includes(question.topic)),
           );
           expect(waiting).toEqual([]);
@@ -318,9 +355,16 @@ describe('whatever the reader did before', () => {
           const known = unlimited.cards.get(id);
           return known ? recall(scheduler, known, noon) : 1;
         };
-        for (const chosen of quiz.filter(question => isWaiting(unlimited, question)))
+        for (const chosen of quiz.filter(
+          question => isAsked(unlimited, question) && isWaiting(unlimited, question),
+        ))
           for (const left of unlimited.bank)
-            if (left.topic === chosen.topic && isWaiting(unlimited, left) && !quiz.includes(left))
+            if (
+              left.topic === chosen.topic &&
+              isAsked(unlimited, left) &&
+              isWaiting(unlimited, left) &&
+              !quiz.includes(left)
+            )
               expect(chance(left)).toBeGreaterThan(chance(chosen) - 0.1);
       }),
       runs,
@@ -340,7 +384,7 @@ describe('whatever the reader did before', () => {
     );
   });
 
-  test('without a page, a review is of nothing but what is due, as long as anything is', () => {
+  test('without a page, a review is of nothing but what is due or about to fade, as long as anything is', () => {
     fc.assert(
       fc.property(choosing, given => {
         const review = { ...given, place: undefined, allowance: { fresh: 99, reviews: 99 } };

@@ -140,6 +140,8 @@ describe('what is marked and not yet given', () => {
 test.each([
   { topics: ['probes', 'rollouts'], subject: 'probes+rollouts' },
   { topics: [], subject: 'review' },
-])('a quiz about $topics is kept as "$subject"', ({ topics, subject }) => {
-  expect(subjectOf(topics)).toBe(subject);
+  { topics: ['probes'], purpose: 'proof' as const, subject: 'proof:probes' },
+  { topics: ['probes', 'slo'], purpose: 'refresh' as const, subject: 'refresh:probes+slo' },
+])('a quiz about $topics is kept as "$subject"', ({ topics, purpose, subject }) => {
+  expect(subjectOf(topics, purpose)).toBe(subject);
 });

@@ -1,0 +1,73 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { Topic } from '../../core/curriculum/compiled.ts';
+
+/** The topics that the reader set aside, each of which can be brought back; nothing while there are none. */
+export function TopicsSetAside(props: {
+  setAside: readonly string[];
+  topics: readonly Topic[];
+  /** Why the last change did not work. */
+  said: string | undefined;
+  onChange: (topic: string, aside: boolean) => void;
+}) {
+  const [back, setBack] = createSignal<string>();
+  let room: HTMLElement | undefined;
+  const titleOf = (id: string) => props.topics.find(topic => topic.id === id)?.title ?? id;
+  const bringBack = (id: string) => {
+    setBack(id);
+    props.onChange(id, false);
+    // The row that had the focus goes: the message that can undo it is next.
+    room?.querySelector<HTMLElement>('.brought-back button')?.focus();
+  };
+  return (
+    <Show when={props.setAside.length > 0 || back() !== undefined}>
+      <section class="settings-part" aria-labelledby="set-aside-title" ref={section => (room = section)}>
+        <h2 id="set-aside-title">Topics set aside</h2>
+        <p class="lead">They come up in no quiz and are due nowhere. What you answered is kept.</p>
+        <p class="brought-back" role="status">
+          <Show when={back()}>
+            {id => (
+              <>
+                {`${titleOf(id())} is back. `}
+                <button
+                  class="link-button"
+                  type="button"
+                  onClick={() => {
+                    props.onChange(id(), true);
+                    setBack(undefined);
+                    queueMicrotask(() => room?.querySelector<HTMLElement>('a')?.focus());
+                  }}
+                >
+                  Undo
+                </button>
+              </>
+            )}
+          </Show>
+          {props.said}
+        </p>
+        <Show when={props.setAside.length > 0}>
+          <ul class="panel sites">
+            <For each={props.setAside}>
+              {id => (
+                <li>
+                  <span class="site-name">
+                    <a href={`#/topic/${id}`}>{titleOf(id)}</a>
+                  </span>
+                  <span class="row-actions">
+                    <button
+                      class="ghost"
+                      type="button"
+                      aria-label={`Bring back ${titleOf(id)}`}
+                      onClick={() => bringBack(id)}
+                    >
+                      Bring back
+                    </button>
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </section>
+    </Show>
+  );
+}

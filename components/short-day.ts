@@ -1,0 +1,18 @@
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const long = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/**
+ * A study day as people read it: "25 Nov", and "25 Nov 2025" once that is another year.
+ *
+ * @param day an ISO date
+ * @param now ms since 1970
+ */
+export function shortDay(day: string, now: number): string {
+  const isThisYear = day.slice(0, 4) === String(new Date(now).getFullYear());
+  return (isThisYear ? short : long).format(new Date(`${day}T12:00:00Z`));
+}

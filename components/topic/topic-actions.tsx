@@ -1,0 +1,99 @@
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { shortDay } from '../short-day.ts';
+
+export interface TopicActionsProps {
+  readonly topic: string;
+  readonly isSetAside: boolean;
+  /** The study day on which the reader showed that they know it, as an ISO date. */
+  readonly knownSince: string | undefined;
+  readonly isMastered: boolean;
+  readonly now: number;
+  /** Resolves when the page shows it. */
+  readonly onSetAside: (aside: boolean) => Promise<void>;
+  /** Notes the day again, or takes it back. Resolves when the page shows it. */
+  readonly onKnown: (day: string | undefined) => Promise<void>;
+}
+
+/** What the reader can do with a topic: be asked, show that they know it, or let it rest. */
+export function TopicActions(props: TopicActionsProps) {
+  const [trouble, setTrouble] = createSignal<string>();
+  const [justAside, setJustAside] = createSignal(false);
+  const [takenBack, setTakenBack] = createSignal<string>();
+  let room: HTMLElement | undefined;
+  // The button that was pressed is gone then; the one that undoes it, or the first there is, comes next.
+  const follow = (change: Promise<void>, next: string) => {
+    setTrouble(undefined);
+    change.then(
+      () => room?.querySelector<HTMLElement>(next)?.focus(),
+      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  const setAside = (aside: boolean) => {
+    setJustAside(aside);
+    follow(props.onSetAside(aside), aside ? '.resting button' : '.go');
+  };
+  /** @param gone the day that is taken back; `undefined` where one is noted again */
+  const note = (day: string | undefined, gone: string | undefined) => {
+    setTakenBack(gone);
+    follow(props.onKnown(day), '.shown button');
+  };
+  return (
+    <div class="topic-actions" ref={element => (room = element)}>
+      <div class="resting" role="status">
+        <Show when={props.isSetAside}>
+          <p>
+            <b>Set aside.</b> It comes up in no quiz and is due nowhere. What you answered is kept.
+          </p>
+          <button class="ghost" type="button" onClick={() => setAside(false)}>
+            {justAside() ? 'Undo' : 'Bring back'}
+          </button>
+        </Show>
+      </div>
+      <Show when={!props.isSetAside}>
+        <div class="actions">
+          <a class="go" href={`#/topic/${props.topic}/quiz`}>
+            Quiz me on this
+          </a>
+          <Show when={props.knownSince === undefined && !props.isMastered}>
+            <a class="ghost" href={`#/topic/${props.topic}/proof`} title="Show it with three questions">
+              I know this
+            </a>
+          </Show>
+          <button
+            class="ghost"
+            type="button"
+            title="It stops coming up until you bring it back"
+            onClick={() => setAside(true)}
+          >
+            Set aside
+          </button>
+        </div>
+      </Show>
+      <p class="shown quiet" role="status">
+        <Switch>
+          <Match when={props.knownSince}>
+            {day => (
+              <>
+                {`You showed on ${shortDay(day(), props.now)} that you know this. `}
+                <button class="link-button" type="button" onClick={() => note(undefined, day())}>
+                  Take that back
+                </button>
+              </>
+            )}
+          </Match>
+          <Match when={takenBack()}>
+            {day => (
+              <>
+                {'Taken back: it does not count as known any more. '}
+                <button class="link-button" type="button" onClick={() => note(day(), undefined)}>
+                  Undo
+                </button>
+              </>
+            )}
+          </Match>
+        </Switch>
+      </p>
+      <Show when={trouble()}>{message => <p role="alert">{`This did not work. ${message()}`}</p>}</Show>
+    </div>
+  );
+}
