@@ -12,11 +12,11 @@ export function TopicsSetAside(props: {
   const [back, setBack] = createSignal<string>();
   let room: HTMLElement | undefined;
   const titleOf = (id: string) => props.topics.find(topic => topic.id === id)?.title ?? id;
+  // The row that had the focus goes: the message that can undo it is next.
+  const focusWhenShown = (button: HTMLButtonElement) => queueMicrotask(() => button.focus());
   const bringBack = (id: string) => {
     setBack(id);
     props.onChange(id, false);
-    // The row that had the focus goes: the message that can undo it is next.
-    room?.querySelector<HTMLElement>('.brought-back button')?.focus();
   };
   return (
     <Show when={props.setAside.length > 0 || back() !== undefined}>
@@ -31,6 +31,7 @@ export function TopicsSetAside(props: {
                 <button
                   class="link-button"
                   type="button"
+                  ref={focusWhenShown}
                   onClick={() => {
                     props.onChange(id(), true);
                     setBack(undefined);

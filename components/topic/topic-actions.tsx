@@ -1,4 +1,4 @@
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
 import { shortDay } from '../short-day.ts';
 
 export interface TopicActionsProps {
@@ -8,9 +8,8 @@ export interface TopicActionsProps {
   readonly knownSince: string | undefined;
   readonly isMastered: boolean;
   readonly now: number;
-  /** Resolves when the page shows it. */
   readonly onSetAside: (aside: boolean) => Promise<void>;
-  /** Notes the day again, or takes it back. Resolves when the page shows it. */
+  /** Notes the day again, or takes it back. */
   readonly onKnown: (day: string | undefined) => Promise<void>;
 }
 
@@ -20,13 +19,25 @@ export function TopicActions(props: TopicActionsProps) {
   const [justAside, setJustAside] = createSignal(false);
   const [takenBack, setTakenBack] = createSignal<string>();
   let room: HTMLElement | undefined;
-  // The button that was pressed is gone then; the one that undoes it, or the first there is, comes next.
-  const follow = (change: Promise<void>, next: string) => {
+  /** The button that was pressed is gone then; the one that undoes it, or the first there is, comes next. */
+  let next: string | undefined;
+  createEffect(
+    on(
+      () => [props.isSetAside, props.knownSince],
+      () => {
+        if (next !== undefined) room?.querySelector<HTMLElement>(next)?.focus();
+        next = undefined;
+      },
+      { defer: true },
+    ),
+  );
+  const follow = (change: Promise<void>, focus: string) => {
     setTrouble(undefined);
-    change.then(
-      () => room?.querySelector<HTMLElement>(next)?.focus(),
-      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
-    );
+    next = focus;
+    change.catch((error: unknown) => {
+      next = undefined;
+      setTrouble(error instanceof Error ? error.message : String(error));
+    });
   };
   const setAside = (aside: boolean) => {
     setJustAside(aside);
@@ -44,7 +55,12 @@ export function TopicActions(props: TopicActionsProps) {
           <p>
             <b>Set aside.</b> It comes up in no quiz and is due nowhere. What you answered is kept.
           </p>
-          <button class="ghost" type="button" onClick={() => setAside(false)}>
+          <button
+            class="ghost"
+            type="button"
+            ref={button => justAside() && queueMicrotask(() => button.focus())}
+            onClick={() => setAside(false)}
+          >
             {justAside() ? 'Undo' : 'Bring back'}
           </button>
         </Show>

@@ -22,7 +22,10 @@ test('the landscape shows what is mastered, fading and due, and the mastered one
   await expect(rows.filter({ hasText: 'Virtual networks' })).toContainText(
     /last asked 3 days ago · comes back in 12 days/,
   );
-  await rows.filter({ hasText: 'Virtual networks' }).getByRole('link', { name: /^Virtual/ }).click();
+  await rows
+    .filter({ hasText: 'Virtual networks' })
+    .getByRole('link', { name: /^Virtual/ })
+    .click();
   await expect(dashboard.getByRole('heading', { level: 1 })).toContainText('Virtual networks');
 });
 

@@ -34,7 +34,13 @@ test.each([
   { story: 'with its layer where there is more', setAside: ['probes'], asked: ['rollouts'] },
   { story: 'with nothing where all of the layer is set aside', setAside: ['probes', 'rollouts'], asked: [] },
 ])('a page about a topic that was set aside is asked about $story', ({ setAside, asked }) => {
-  const placement = { layer: 'runtime' as const, topics: ['probes'], related: [], evidence: [], confidence: 1 };
+  const placement = {
+    layer: 'runtime' as const,
+    topics: ['probes'],
+    related: [],
+    evidence: [],
+    confidence: 1,
+  };
   expect(quizTopics(withoutSetAside(topics, setAside), placement)).toEqual(asked);
 });
 
