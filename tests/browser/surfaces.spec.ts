@@ -26,8 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     const dashboard = await openOwnPage(strata, 'dashboard.html');
     for (const address of [
       'dashboard.html#/',
-      'dashboard.html#/?show=fading',
-      'dashboard.html#/?find=dns',
+      'dashboard.html#/?show=fading&find=dns',
       'dashboard.html#/mastered',
       'dashboard.html#/topic/vpc-subnets',
       'dashboard.html#/settings',
