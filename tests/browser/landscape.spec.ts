@@ -50,7 +50,7 @@ test('the landscape is filtered and searched by keyboard, and keeps both in its 
   await dashboard.keyboard.press('Enter');
   await expect(dashboard.locator('a.tile:not([inert])')).toHaveCount(3);
   await expect(dashboard).toHaveURL(/#\/\?show=due$/);
-  await dashboard.reload();
+  await showOwnPage(strata, dashboard, 'dashboard.html?anew#/?show=due');
   await expect(dashboard.locator('a.tile:not([inert])')).toHaveCount(3);
   await dashboard.getByRole('button', { name: /^Read/ }).press('Enter');
   await expect(dashboard.getByText('no topic that you read about')).toBeVisible();
@@ -67,7 +67,7 @@ test('the landscape is filtered and searched by keyboard, and keeps both in its 
   const title = await options.nth(1).locator('b').innerText();
   await dashboard.keyboard.press('Enter');
   await expect(dashboard.getByRole('heading', { level: 1 })).toHaveText(title);
-  await dashboard.goBack();
+  await dashboard.evaluate(() => history.back());
   const box = dashboard.getByRole('combobox');
   await expect(box).toHaveValue('crashlo');
   await expect(options.first()).toBeVisible();

@@ -27,8 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const address of [
       'dashboard.html#/',
       'dashboard.html#/chapter',
-      'dashboard.html#/?show=fading',
-      'dashboard.html#/?find=dns',
+      'dashboard.html#/?show=fading&find=dns',
       'dashboard.html#/mastered',
       'dashboard.html#/start',
       'dashboard.html#/topic/vpc-subnets',
