@@ -30,7 +30,6 @@ for (const colorScheme of ['light', 'dark'] as const)
       'dashboard.html#/topic/vpc-subnets',
       'dashboard.html#/trail',
       'dashboard.html#/trail/topics',
-      'dashboard.html#/trail/november',
       'dashboard.html#/welcome',
       'dashboard.html#/settings',
     ]) {
