@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import type { Question, Topic } from '../../core/curriculum/compiled.ts';
+import type { Question, Subject } from '../../core/curriculum/compiled.ts';
 import { proofOf, type Missed } from '../../core/quiz/prove.ts';
 import type { Quiz } from '../../core/quiz/quiz.ts';
 import { RichText } from '../rich-text.tsx';
@@ -15,7 +15,7 @@ export function ProofEnd(props: {
   quiz: Quiz;
   /** The questions of the quiz. */
   asked: readonly Question[];
-  topic: Topic | undefined;
+  topic: Subject | undefined;
   /** Why it could not be noted. */
   trouble: string | undefined;
   /** Whether answers could be saved. */

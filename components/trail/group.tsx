@@ -48,7 +48,7 @@ export function Group(props: GroupProps) {
             <button
               class="link-button quiet"
               type="button"
-              aria-label={`Delete everything from ${props.name}`}
+              aria-label={`Delete site: ${props.name}`}
               onClick={() => remove()()}
             >
               Delete site

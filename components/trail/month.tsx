@@ -59,7 +59,7 @@ export function Month(props: MonthProps) {
               <button
                 class="link-button quiet"
                 type="button"
-                aria-label={`Delete ${nameOfDay(day.day)}`}
+                aria-label={`Delete day: ${nameOfDay(day.day)}`}
                 onClick={() => props.onDeleteDay(whole(day.day) ?? day)}
               >
                 Delete day

@@ -28,8 +28,12 @@ export function Unasked(props: { counted: readonly Counted[]; topics: readonly T
                 <span>
                   <b>{topic.short}</b> <span class="quiet">{`${countOf(pages, 'page')} read`}</span>
                 </span>
-                <a class="ghost" href={`#/topic/${topic.id}/quiz`}>
-                  Quiz me on this<span class="unseen">{`: ${topic.short}`}</span>
+                <a
+                  class="ghost"
+                  href={`#/topic/${topic.id}/quiz`}
+                  aria-label={`Quiz me on this: ${topic.short}`}
+                >
+                  Quiz me on this
                 </a>
               </li>
             )}

@@ -25,7 +25,7 @@ export interface LaunchOptions {
    * as `notifications`), the browser gives it without its prompt, which nothing here could answer.
    */
   readonly agreed?: readonly string[];
-  /** The page that opens once in a fresh profile stays; it is closed otherwise, before the browser is handed over. */
+  /** The page that opens once in a fresh profile stays. Otherwise Chromium is handed over when it was closed. */
   readonly keepWelcome?: boolean;
 }
 
@@ -44,8 +44,9 @@ const sealed = [
 
 export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Strata> {
   if (kind === 'chromium' && options.agreed) await agreeBeforehand(options.profile, options.agreed);
+  if (kind === 'firefox') return launchFirefox(options); // there it stays: Playwright is not told of tabs that an extension opens
   const comes = isFresh(options.profile);
-  const strata = await (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
+  const strata = await launchChromium(options);
   if (comes && !options.keepWelcome) await closeWelcome(strata.context);
   return strata;
 }

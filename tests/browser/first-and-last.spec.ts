@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { launch, openOwnPage } from '../../scripts/browser/launch.ts';
 import { samples, serve } from '../../scripts/browser/samples.ts';
 import { answer, openPopup, pill, read } from '../../scripts/browser/story.ts';
@@ -7,7 +7,28 @@ import { kindOf } from './support.ts';
 
 const wiki = '*://wiki.example.com/*';
 
+/** In how many tabs the page of the first run is open as it opens by itself. */
+function welcomesOpen(own: Page): Promise<number> {
+  return own.evaluate(async () => {
+    const api =
+      (globalThis as unknown as { browser?: Api }).browser ??
+      (globalThis as unknown as { chrome: Api }).chrome;
+    const tabs = await api.tabs.query({});
+    return tabs.filter(({ url }) => url?.endsWith('/dashboard.html#/welcome')).length;
+  });
+}
+
+/** Whether a page of ours was not loaded anew. In Firefox any of ours is asked: Playwright often misses such a load there. */
+function isUntouched(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    type Views = { extension: { getViews: () => object[] } };
+    const api = (globalThis as unknown as { browser?: Views }).browser;
+    return [globalThis, ...(api?.extension.getViews() ?? [])].some(view => 'untouched' in view);
+  });
+}
+
 interface Api {
+  readonly tabs: { query: (what: object) => Promise<{ url?: string }[]> };
   readonly permissions: { getAll: () => Promise<{ origins: string[] }> };
   readonly storage: { local: { get: (key: null) => Promise<object> } };
 }
@@ -15,11 +36,9 @@ interface Api {
 base('a page that says what this is opens once after installing, and never again', async ({}, info) => {
   const profile = info.outputPath('profile');
   const first = await launch(kindOf(info), { profile, keepWelcome: true });
-  await expect.poll(() => first.context.pages().length).toBe(2);
-  const opened = first.context.pages()[1];
-  if (first.kind === 'chromium') expect(opened?.url()).toContain('dashboard.html#/welcome');
-  // Firefox does not always tell that a page of an extension has loaded, so there it is opened once more.
+  // By the browser's own word: Firefox tells Playwright nothing of tabs that an extension opens.
   const welcome = await openOwnPage(first, 'dashboard.html?own#/welcome');
+  await expect.poll(() => welcomesOpen(welcome)).toBe(1);
   await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
   const words = await welcome.evaluate(() =>
     ['.welcome-words', '.welcome figcaption']
@@ -42,8 +61,7 @@ base('a page that says what this is opens once after installing, and never again
   await first.close();
 
   const second = await launch(kindOf(info), { profile });
-  await openOwnPage(second, 'dashboard.html');
-  expect(second.context.pages().filter(page => page.url().includes('#/welcome'))).toEqual([]);
+  expect(await welcomesOpen(await openOwnPage(second, 'dashboard.html'))).toBe(0);
   await second.close();
 });
 
@@ -90,7 +108,7 @@ base('everything is deleted, and Strata is as after installing', async ({}, info
   await expect(own).toHaveURL(/#\/welcome$/);
   await expect(own.getByRole('heading', { level: 1 })).toContainText('Know where you are');
   expect((await answersIn(own)).answers).toEqual([]);
-  await expect.poll(() => popup.evaluate(() => 'untouched' in globalThis)).toBe(false);
+  await expect.poll(() => isUntouched(strata.kind === 'firefox' ? own : popup)).toBe(false);
   const left = await own.evaluate(async () => {
     const api =
       (globalThis as unknown as { browser?: Api }).browser ??

@@ -30,7 +30,7 @@ test('what was read is listed, can be deleted and put back, and is not kept when
   await expect(rows).toHaveCount(2);
 
   await trail.getByRole('link', { name: 'By site' }).click();
-  await trail.getByRole('button', { name: 'Delete everything from docs.aws.amazon.com' }).click();
+  await trail.getByRole('button', { name: 'Delete site: docs.aws.amazon.com' }).click();
   await expect(trail.locator('.trail-group')).toHaveCount(1);
   await undo.click();
   await trail.getByRole('link', { name: 'By topic' }).click();
