@@ -3,12 +3,13 @@ import { Dynamic } from 'solid-js/web';
 import { landscape } from '#content/subjects';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
 import { isQuizAddress } from './quiz-address.ts';
+import { loadStandings } from './standings.ts';
 import type { ViewProps } from './view.ts';
+import LandscapeView from './views/landscape.tsx';
 
-/** The views by their addresses, each with a chunk of its own: the frame around them is painted without waiting for any. */
+/** The views by their addresses; all but the landscape come when they are asked for. */
 const views = {
   chapter: () => import('./views/chapter.tsx'),
-  landscape: () => import('./views/landscape.tsx'),
   topic: () => import('./views/topic.tsx'),
   start: () => import('./views/start.tsx'),
   review: () => import('./views/review.tsx'),
@@ -19,14 +20,13 @@ const views = {
   welcome: () => import('./views/welcome.tsx'),
   quiz: () => import('./views/quiz.tsx'),
 } as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
-type ViewName = keyof typeof views;
+type LaterName = keyof typeof views;
+type ViewName = LaterName | 'landscape';
 
 /** The dashboard: its views by their addresses, and the way to each of them. */
 export function Dashboard() {
   const [address, setAddress] = createSignal(location.hash);
-  const [standings, { refetch }] = createResource(async () =>
-    (await import('./standings.ts')).loadStandings(),
-  );
+  const [standings, { refetch }] = createResource(loadStandings);
   onMount(() => {
     const follow = () => setAddress(location.hash);
     // What was answered in the popup meanwhile is seen as soon as the reader is back.
@@ -58,9 +58,15 @@ export function Dashboard() {
   };
   /** A quiz can be begun in several of them, and is a view of its own. */
   const view = () => (isQuizAddress(parts()) ? 'quiz' : section());
-  const [loaded] = createResource(view, async name => ({ name, View: (await views[name]()).default }));
-  const shown = (): Component<ViewProps> | undefined =>
-    loaded.latest?.name === view() ? loaded.latest.View : undefined;
+  const later = (): LaterName | undefined => {
+    const name = view();
+    return name === 'landscape' ? undefined : name;
+  };
+  const [loaded] = createResource(later, async name => ({ name, View: (await views[name]()).default }));
+  const shown = (): Component<ViewProps> | undefined => {
+    if (view() === 'landscape') return LandscapeView;
+    return loaded.latest?.name === view() ? loaded.latest?.View : undefined;
+  };
   const known = () => (standings.state === 'errored' ? undefined : standings.latest);
   const mastered = () => known()?.filter(({ mastered, fading }) => mastered || fading) ?? [];
   const due = () => known()?.reduce((sum, standing) => sum + standing.due, 0) ?? 0;
