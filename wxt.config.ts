@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { joinScripts } from './modules/join-scripts.ts';
 import { startChunks } from './modules/start-chunks.ts';
 
 /** Where each page, and the background, begins. */
@@ -69,6 +70,11 @@ export default defineConfig({
       if (!entrypoints.some(({ name }) => name === 'popup') || !output || Array.isArray(output)) return;
       const name = startChunks(first);
       output.codeSplitting = { groups: [{ name, debugName: 'what several pages need to start' }] };
+    },
+    'build:done': async ({ config: { command, outDir } }) => {
+      if (command !== 'build') return;
+      // The dashboard shares code with its views, which come later, so it stays as it is.
+      for (const page of ['popup.html', 'sidepanel.html']) await joinScripts(outDir, page);
     },
   },
   zip: { excludeSources: ['.tools/**', 'test-results/**'] },

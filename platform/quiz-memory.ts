@@ -39,35 +39,45 @@ function createQuizMemory(connection: Connection, retention: number, madeWith: P
     void send('memory/changed', {}).catch((error: unknown) =>
       console.error('Strata: the number on the button may be an old one.', error),
     );
-  let isInStep: Promise<void> | undefined;
+  let isInStep: Promise<{ wasRebuilt: boolean }> | undefined;
 
   /** Before cards are used: a retention that was changed elsewhere, or half-way, moves their dates. */
   const inStep = async (db: StrataDatabase) => {
     const made = (await madeWith) ?? (await retentionOfCards(db));
     if (made !== retention) await rebuildCards(db, scheduler, retention);
+    return { wasRebuilt: made !== retention };
+  };
+  const bringInStep = async (db: StrataDatabase) => {
+    isInStep ??= inStep(db);
+    try {
+      return await isInStep;
+    } catch (error) {
+      isInStep = undefined;
+      throw error;
+    }
   };
   const use = <Result>(work: (db: StrataDatabase) => Promise<Result>): Promise<Result> =>
     connection.use(async db => {
-      isInStep ??= inStep(db);
-      try {
-        await isInStep;
-      } catch (error) {
-        isInStep = undefined;
-        throw error;
-      }
+      await bringInStep(db);
       return work(db);
+    });
+  /** Reads at once, and again in the rare case that the cards were not in step. */
+  const read = <Result>(work: (db: StrataDatabase) => Promise<Result>): Promise<Result> =>
+    connection.use(async db => {
+      const [{ wasRebuilt }, found] = await Promise.all([bringInStep(db), work(db)]);
+      return wasRebuilt ? work(db) : found;
     });
 
   return {
     left: (subject: string) =>
-      use(async db => {
+      read(async db => {
         const quiz = await quizOn(db, subject);
         if (!quiz) return undefined;
         const questions = [...new Set(quiz.questions.map(({ id }) => id))];
         return { quiz, cards: await cardsNamed(db, scheduler, questions) };
       }),
     progress: (topics: readonly string[] | undefined, moment: Moment) =>
-      use(db => progressOn(db, scheduler, topics, moment)),
+      read(db => progressOn(db, scheduler, topics, moment)),
     begin: (quiz: Quiz) =>
       use(async db => {
         await beginQuiz(db, quiz);

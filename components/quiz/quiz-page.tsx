@@ -16,6 +16,8 @@ export interface QuizPageProps<Page extends PageInFront> {
   readonly topics: readonly Subject[];
   readonly layers: readonly Layer[];
   readonly quiz: Promise<QuizPorts>;
+  /** Begins to load the questions of a topic: called before anything is drawn of it. */
+  readonly prepare: (topic: string) => void;
   /** The page that the quiz is to be about. */
   readonly findPage: () => Promise<Page>;
   /** Tells when another page may be in front. Left out where there is just the one. */
@@ -62,14 +64,18 @@ export function QuizPage<Page extends PageInFront>(props: QuizPageProps<Page>) {
     given.topics.find(({ id }) => id === placement?.topics[0])?.title ??
     given.layers.find(({ id }) => id === placement?.layer)?.title;
 
-  const turnTo = (found: Page) =>
+  const turnTo = (found: Page) => {
+    const place = placeOf(found);
+    const [topic] = place?.topics ?? [];
+    if (topic !== undefined) given.prepare(topic);
     batch(() => {
       setPage(() => found);
       setOther(undefined);
       // A page of a layer in which nothing can be asked yet still has the rest of the landscape.
-      if (found.placement) session.ask(placeOf(found));
+      if (found.placement) session.ask(place);
       else session.rest();
     });
+  };
   const keep = async (saying: Saying | null) => {
     const about = page();
     if (!about) throw new Error('The page is still being found.');

@@ -101,8 +101,7 @@ export function createSession(opening: Promise<QuizPorts>) {
     await ready;
     const subject = subjectOf(wanted?.topics ?? [], wanted?.purpose);
     const seed = ports.seed();
-    // All three at once: which of them is needed shows when they are there.
-    void ports.loadQuestions(wanted?.topics[0] ?? '');
+    // Both at once: which of them is needed shows when they are there.
     const choice = chooseQuiz({
       ...ports,
       scheduler: createScheduler(ports.settings.retention),

@@ -65,7 +65,7 @@ export function Dashboard() {
   const [loaded] = createResource(later, async name => ({ name, View: (await views[name]()).default }));
   const shown = (): Component<ViewProps> | undefined => {
     if (view() === 'landscape') return LandscapeView;
-    return loaded.latest?.name === view() ? loaded.latest?.View : undefined;
+    return loaded.latest?.name === view() ? loaded.latest.View : undefined;
   };
   const known = () => (standings.state === 'errored' ? undefined : standings.latest);
   const mastered = () => known()?.filter(({ mastered, fading }) => mastered || fading) ?? [];

@@ -56,6 +56,7 @@ render(
           surface: 'popup',
         }),
       )}
+      prepare={topic => void loadQuestions[topic]?.()}
       findPage={find}
       correctPage={(page, saying) => correctPage(page, saying, layerOf)}
       access={{ load: loadAccess, onChange: onAccess, show: showHintsOn, hide: hideHintsOn }}

@@ -51,6 +51,7 @@ render(
           surface: 'sidepanel',
         }),
       )}
+      prepare={topic => void loadQuestions[topic]?.()}
       findPage={find}
       onActivePage={onActivePage}
       correctPage={(page, saying) => correctPage(page, saying, layerOf)}
