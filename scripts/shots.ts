@@ -243,13 +243,13 @@ async function shootPanel(strata: Strata, take: Take): Promise<void> {
   await panel.evaluate(() => chrome.storage.local.set({ settings: { length: 10 } }));
   await showOwnPage(strata, panel, own);
   await shootQuiz(panel, 'panel', take);
-  await panel.evaluate(() => chrome.storage.local.set({ settings: { newPerDay: 0 } }));
+  await panel.evaluate(() => void setTimeout(() => chrome.storage.local.set({ settings: { newPerDay: 0 } }))); // the panel begins anew with it
   await read(strata, samples.alerting);
   const other = await tabOf(panel, samples.alerting.address);
   await showOwnPage(strata, panel, `sidepanel.html?tab=${String(other)}`);
   await expect(panel.locator('.empty')).toBeVisible();
   await take('panel-enough', panel);
-  await panel.evaluate(() => chrome.storage.local.set({ settings: {} }));
+  await panel.evaluate(() => void setTimeout(() => chrome.storage.local.set({ settings: {} })));
   await panel.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('Refused for a picture.', 'QuotaExceededError');

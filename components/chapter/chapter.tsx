@@ -51,7 +51,7 @@ export function Chapter(props: ChapterProps) {
           layers={props.layers}
         />
       </section>
-      <section class="asked" aria-label="Questions about this chapter">
+      <section class="recalled" aria-label="Questions about this chapter">
         <h2>What you would recall of it</h2>
         <Recalled {...props} />
       </section>

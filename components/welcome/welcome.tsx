@@ -47,7 +47,7 @@ export function Welcome(props: WelcomeProps) {
               probe fails, its container is restarted.
             </p>
             <pre>{passage}</pre>
-            <div class="lines" aria-hidden="true">
+            <div class="page-lines" aria-hidden="true">
               <i />
               <i />
               <i />

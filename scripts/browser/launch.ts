@@ -168,7 +168,11 @@ export async function openOwnPage(strata: Strata, address: string): Promise<Page
 
 /** Goes to one of the extension's own pages, and is there once it has drawn something. */
 export async function showOwnPage(strata: Strata, page: Page, address: string): Promise<void> {
-  await goUntilShown(page, strata.url(address), '#dashboard > *, #popup > *, #sidepanel > *');
+  await goUntilShown(
+    page,
+    strata.url(address),
+    '#dashboard main > :not([aria-busy]), #popup > *, #sidepanel > *',
+  );
 }
 
 /**

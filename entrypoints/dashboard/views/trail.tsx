@@ -1,5 +1,6 @@
 import { createResource, createSignal, onCleanup, Show, type Resource } from 'solid-js';
 import { topics } from '#content/topics';
+import '../../../components/switch.css';
 import '../../../components/dialog.css';
 import '../../../components/trail/trail.css';
 import { Groups } from '../../../components/trail/groups.tsx';
