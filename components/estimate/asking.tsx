@@ -1,5 +1,5 @@
 import { onMount, Show } from 'solid-js';
-import { questionsLeft } from '../../core/estimate/attempt.ts';
+import { questionsLeft, type Terrain } from '../../core/estimate/attempt.ts';
 import { countOf } from '../count.ts';
 import { Question } from '../quiz/question.tsx';
 import { isWhole } from '../quiz/whole.ts';
@@ -7,7 +7,7 @@ import { listenToKeys } from './keys.ts';
 import type { EstimateSession } from './session.ts';
 
 /** One question after another. No verdict is given: this is to find out, not to learn; each comes again in a quiz. */
-export function Asking(props: { session: EstimateSession }) {
+export function Asking(props: { session: EstimateSession; terrain: Terrain }) {
   // eslint-disable-next-line solid/reactivity -- one session for the life of the page
   const { session } = props;
   const { state } = session;
@@ -16,7 +16,7 @@ export function Asking(props: { session: EstimateSession }) {
   // The button that led here has gone: whoever reads by ear or by keyboard goes on at the question.
   onMount(() => room?.querySelector<HTMLElement>('.stem')?.focus({ preventScroll: true }));
   const asked = () => state.attempt?.answers.length ?? 0;
-  const left = () => (state.attempt ? questionsLeft(state.attempt) : 0);
+  const left = () => (state.attempt ? questionsLeft(state.attempt, props.terrain) : 0);
   const share = () => (asked() / (asked() + left())) * 100;
   return (
     <section class="asking" aria-label="Questions" ref={element => (room = element)}>

@@ -1,7 +1,7 @@
 import { createMemo, For, onMount, Show, type JSX } from 'solid-js';
-import { beliefOf, type Attempt } from '../../core/estimate/attempt.ts';
-import type { Topic } from '../../core/curriculum/compiled.ts';
+import { beliefOf, type Attempt, type Terrain } from '../../core/estimate/attempt.ts';
 import { placeIds, type Layer } from '../../core/curriculum/layers.ts';
+import { saidOf } from '../../core/estimate/experience.ts';
 import { nextTopics } from '../../core/estimate/next-topics.ts';
 import { placeShares } from '../../core/estimate/place-shares.ts';
 import { estimateTopics } from '../../core/estimate/topic-estimates.ts';
@@ -13,7 +13,7 @@ export interface ResultProps {
   readonly of: Pick<Attempt, 'experience' | 'answers'>;
   /** The day on which it was made, as an ISO date, where it is kept. */
   readonly day?: string;
-  readonly topics: readonly Topic[];
+  readonly terrain: Terrain;
   readonly layers: readonly Layer[];
   readonly earned: ReadonlySet<string>;
   readonly actions: JSX.Element;
@@ -23,12 +23,13 @@ export interface ResultProps {
 export function Result(props: ResultProps) {
   let heading: HTMLElement | undefined;
   onMount(() => heading?.focus({ preventScroll: true }));
-  const belief = createMemo(() => beliefOf(props.of));
-  const shares = createMemo(() => placeShares(placeIds, props.topics, belief(), props.of.answers));
+  const belief = createMemo(() => beliefOf(props.of, props.terrain));
+  const shares = createMemo(() => placeShares(placeIds, props.terrain.topics, belief(), props.of.answers));
   const next = createMemo(() => {
-    const { experience, answers } = props.of;
-    const estimate = estimateTopics(props.topics, belief(), experience, answers);
-    return nextTopics(props.topics, estimate, experience, props.earned);
+    const { topics, statements } = props.terrain;
+    const told = saidOf(statements, props.of.experience);
+    const estimate = estimateTopics(topics, belief(), told, props.of.answers);
+    return nextTopics(topics, estimate, told, props.earned);
   });
   // The layers as they lie in the landscape, the first at the foot; then the practices.
   const places = () => [

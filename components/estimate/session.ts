@@ -1,23 +1,23 @@
 import { createStore, unwrap } from 'solid-js/store';
-import type { Question, Topic } from '../../core/curriculum/compiled.ts';
+import type { Question } from '../../core/curriculum/compiled.ts';
 import {
   answered,
   backFrom,
   beliefOf,
   newAttempt,
-  topicNow,
+  questionNow,
+  topicsNow,
   type Attempt,
+  type Terrain,
 } from '../../core/estimate/attempt.ts';
-import { chooseQuestion } from '../../core/estimate/choose-next.ts';
-import type { Frequency, StatementId } from '../../core/estimate/experience.ts';
-import { depthsOf } from '../../core/estimate/item.ts';
+import { saidOf, type Frequency, type StatementId } from '../../core/estimate/experience.ts';
 import type { KeptEstimate, StoredEstimate } from '../../core/estimate/stored.ts';
 import { estimateTopics } from '../../core/estimate/topic-estimates.ts';
 import { shownOrder } from '../../core/quiz/grade.ts';
 
 /** What finding out needs from around it. */
 export interface EstimatePorts {
-  readonly topics: readonly Topic[];
+  readonly terrain: Terrain;
   readonly loadQuestions: (topic: string) => Promise<readonly Question[]>;
   readonly load: () => Promise<StoredEstimate>;
   /** Changes what is stored and gives what it is then. */
@@ -55,8 +55,7 @@ export function createEstimateSession(ports: EstimatePorts) {
     unsaved: undefined,
     failure: undefined,
   });
-  const depths = depthsOf(ports.topics);
-  const depthOf = (topic: Topic) => depths.get(topic.id) ?? 0;
+  const { terrain } = ports;
   let working = false;
 
   /** One step at a time: what is pressed while one is taken is not meant for what it will show. */
@@ -87,10 +86,9 @@ export function createEstimateSession(ports: EstimatePorts) {
   async function next(attempt: Attempt): Promise<Partial<EstimateState> & { attempt: Attempt }> {
     const none = { question: undefined, order: [], chosen: [] };
     if (attempt.at !== 'asking') return { phase: attempt.at, attempt, ...none };
-    const topic = topicNow(attempt, ports.topics, depths);
-    const questions = topic ? await ports.loadQuestions(topic.id) : [];
-    const question =
-      topic && chooseQuestion(beliefOf(attempt), questions, topic.layer, depthOf(topic), attempt.seed);
+    const topics = topicsNow(attempt, terrain);
+    const questions = await Promise.all(topics.map(({ id }) => ports.loadQuestions(id)));
+    const question = questionNow(attempt, terrain, questions.flat());
     if (!question) return { phase: 'done', attempt: { ...attempt, at: 'done' }, ...none };
     const order = shownOrder(question, attempt.seed);
     return { phase: 'asking', attempt, question, order, chosen: question.type === 'order' ? order : [] };
@@ -108,8 +106,8 @@ export function createEstimateSession(ports: EstimatePorts) {
 
   async function give(chosen: readonly number[] | undefined): Promise<void> {
     const [attempt, question] = [current(), unwrap(state).question];
-    const topic = ports.topics.find(({ id }) => id === question?.topic);
-    if (attempt && question && topic) await go(answered(attempt, question, topic, depthOf(topic), chosen));
+    const topic = terrain.topics.find(({ id }) => id === question?.topic);
+    if (attempt && question && topic) await go(answered(attempt, question, topic, terrain, chosen));
   }
 
   return {
@@ -153,8 +151,9 @@ export function createEstimateSession(ports: EstimatePorts) {
         const attempt = current();
         if (!attempt) return;
         const { experience, answers } = attempt;
+        const told = saidOf(terrain.statements, experience);
         const topics = Object.fromEntries(
-          estimateTopics(ports.topics, beliefOf(attempt), experience, answers),
+          estimateTopics(terrain.topics, beliefOf(attempt, terrain), told, answers),
         );
         const kept: KeptEstimate = { day: ports.today(), experience, answers, topics };
         await ports.change(() => ({ kept }));

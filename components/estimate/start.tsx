@@ -1,5 +1,4 @@
 import { Match, onMount, Show, Switch } from 'solid-js';
-import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import { Asking } from './asking.tsx';
 import { Result } from './result.tsx';
@@ -8,7 +7,6 @@ import { Statements } from './statements.tsx';
 
 export interface StartProps {
   readonly ports: EstimatePorts;
-  readonly topics: readonly Topic[];
   readonly layers: readonly Layer[];
   /** Topics that the reader knows by their answers in quizzes. */
   readonly earned: ReadonlySet<string>;
@@ -39,16 +37,16 @@ export function Start(props: StartProps) {
       </Show>
       <Switch fallback={<p aria-busy="true" />}>
         <Match when={state.phase === 'saying'}>
-          <Statements session={session} />
+          <Statements session={session} statements={props.ports.terrain.statements} />
         </Match>
         <Match when={state.phase === 'asking'}>
-          <Asking session={session} />
+          <Asking session={session} terrain={props.ports.terrain} />
         </Match>
         <Match when={state.phase === 'done' && state.attempt}>
           {attempt => (
             <Result
               of={attempt()}
-              topics={props.topics}
+              terrain={props.ports.terrain}
               layers={props.layers}
               earned={props.earned}
               actions={
@@ -72,7 +70,7 @@ export function Start(props: StartProps) {
             <Result
               of={kept()}
               day={kept().day}
-              topics={props.topics}
+              terrain={props.ports.terrain}
               layers={props.layers}
               earned={props.earned}
               actions={

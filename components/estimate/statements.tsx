@@ -1,11 +1,11 @@
 import { For, Show } from 'solid-js';
-import { frequencies, statements, type Frequency } from '../../core/estimate/experience.ts';
+import { frequencies, type Frequency, type Statement } from '../../core/estimate/experience.ts';
 import type { EstimateSession } from './session.ts';
 
 const words: Record<Frequency, string> = { never: 'Never', some: 'Sometimes', daily: 'Daily' };
 
 /** What the reader says of what they do at work; every statement may be left open. */
-export function Statements(props: { session: EstimateSession }) {
+export function Statements(props: { session: EstimateSession; statements: readonly Statement[] }) {
   const said = () => props.session.state.attempt?.experience ?? {};
   return (
     <form
@@ -20,7 +20,7 @@ export function Statements(props: { session: EstimateSession }) {
         questions, each chosen by your answers so far, and fewer when the picture is clear sooner.
       </p>
       <div class="statement-list">
-        <For each={statements}>
+        <For each={props.statements}>
           {({ id, title, about }) => (
             <fieldset>
               <legend>

@@ -6,8 +6,8 @@ import type { ChapterSource } from './schema-chapter.ts';
 import type { HostsSource } from './schema-places.ts';
 
 /**
- * What the shape of `content/landscape.yaml` cannot show: topics that there are not or that one experience names twice, and
- * sources outside the official hosts.
+ * What the shape of `content/landscape.yaml` cannot show: topics that there are not or that one experience names twice,
+ * experiences that stand there twice, and sources outside the official hosts.
  */
 export function checkChapter(
   chapter: Authored<ChapterSource>,
@@ -27,6 +27,11 @@ export function checkChapter(
         const problem = unfitSource(url, hosts);
         return problem ? [say([...path, at], problem)] : [];
       }),
+    ),
+    ...fit.experiences.flatMap(({ id }, at) =>
+      fit.experiences.findIndex(other => other.id === id) < at
+        ? [say(['fit', 'experiences', at, 'id'], `There are two experiences "${id}": take one out.`)]
+        : [],
     ),
     ...fit.experiences.flatMap(({ name, touches }, at) =>
       touches.flatMap(({ topic }, place) => {

@@ -1,3 +1,4 @@
+import type { StatementId } from '../estimate/experience.ts';
 import type { PlaceId } from './layers.ts';
 
 /** A run of text with its inline marks resolved at build time, so that nothing is parsed or set as HTML later. */
@@ -110,7 +111,10 @@ export interface ChapterPart {
 
 /** What a reader brings along, and the topics that they touch with it already. */
 export interface Experience {
+  readonly id: StatementId;
   readonly name: string;
+  /** What is meant by it. */
+  readonly about: string;
   readonly text: RichText;
   readonly touches: readonly { readonly topic: string; readonly how: RichText }[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statementIds } from '../estimate/experience.ts';
 import { placeIds } from './layers.ts';
 import { isoDate, officialPages, place, prose, questionSchema, slug } from './schema.ts';
 
@@ -16,7 +17,13 @@ const part = {
 };
 
 const experience = z.strictObject({
+  id: z.enum(statementIds).describe('For ever: what readers say of it is kept under it.'),
   name: z.string().min(2).max(24).describe('What the reader knows: Docker, git, SQL.'),
+  about: z
+    .string()
+    .min(10)
+    .max(60)
+    .describe('What is meant by it, in a few words: readers are asked how often they do it.'),
   text: prose(80, 480).describe('Two to four sentences: what of it carries over, and what is new.'),
   touches: z
     .array(z.strictObject({ topic: slug.describe('The id of a topic.'), how: prose(15, 140) }))
@@ -63,7 +70,8 @@ export function textsOfChapter({ title, lead, parts, places, fit }: ChapterSourc
     ...ofPart(places, ['places']),
     ...placeIds.map(id => ({ text: places.each[id], path: ['places', 'each', id] })),
     { text: fit.lead, path: ['fit', 'lead'] },
-    ...fit.experiences.flatMap(({ text, touches }, at) => [
+    ...fit.experiences.flatMap(({ about, text, touches }, at) => [
+      { text: about, path: ['fit', 'experiences', at, 'about'] },
       { text, path: ['fit', 'experiences', at, 'text'] },
       ...touches.map(({ how }, place) => ({
         text: how,

@@ -1,9 +1,17 @@
-import type { Question, Topic } from '../curriculum/compiled.ts';
+import type { Experience as ChapterExperience, Question, Topic } from '../curriculum/compiled.ts';
 import { isRight } from '../quiz/grade.ts';
+import { seedFor } from '../quiz/shuffle.ts';
 import { believe, type Belief, type Evidence } from './belief.ts';
-import { chooseTopic, distanceToClear, fewestQuestions, isClear, mostQuestions } from './choose-next.ts';
-import type { Experience } from './experience.ts';
-import { itemOf, type Item, type Outcome } from './item.ts';
+import {
+  chooseQuestion,
+  chooseTopics,
+  distanceToClear,
+  fewestQuestions,
+  isClear,
+  mostQuestions,
+} from './choose-next.ts';
+import { saidOf, statementsOf, type Experience, type Statement } from './experience.ts';
+import { depthsOf, itemOf, type Item, type Outcome } from './item.ts';
 
 /** An answer that was given, and what its question was taken to be: so the picture stays the same when questions change. */
 export interface GivenAnswer extends Evidence {
@@ -25,20 +33,47 @@ export function newAttempt(seed: number): Attempt {
   return { seed, experience: {}, answers: [], at: 'saying' };
 }
 
-export function beliefOf({ experience, answers }: Pick<Attempt, 'experience' | 'answers'>): Belief {
-  return believe(experience, answers);
+/** What readers are placed in, and what they are asked to say of themselves before. */
+export interface Terrain {
+  readonly topics: readonly Topic[];
+  readonly statements: readonly Statement[];
+  /** How many topics lie under each. */
+  readonly depths: ReadonlyMap<string, number>;
 }
 
-/** The topic that is asked about now; `undefined` when enough was asked, or nothing is left. */
-export function topicNow(
-  attempt: Attempt,
-  topics: readonly Topic[],
-  depths: ReadonlyMap<string, number>,
-): Topic | undefined {
-  const belief = beliefOf(attempt);
-  if (isClear(belief, attempt.answers.length)) return undefined;
+export function terrainOf(topics: readonly Topic[], experiences: readonly ChapterExperience[]): Terrain {
+  return { topics, statements: statementsOf(experiences, topics), depths: depthsOf(topics) };
+}
+
+export function beliefOf(
+  { experience, answers }: Pick<Attempt, 'experience' | 'answers'>,
+  { statements }: Terrain,
+): Belief {
+  return believe(saidOf(statements, experience), answers);
+}
+
+/** The topics of one of which the next question is; none when enough was asked, or nothing is left. */
+export function topicsNow(attempt: Attempt, terrain: Terrain): Topic[] {
+  const belief = beliefOf(attempt, terrain);
+  if (isClear(belief, attempt.answers.length)) return [];
   const asked = new Set(attempt.answers.map(({ topic }) => topic));
-  return chooseTopic(belief, topics, depths, asked, attempt.seed);
+  return chooseTopics(belief, terrain.topics, terrain.depths, asked, attempt.seed);
+}
+
+/** The question that is asked now, of those of the topics that it may be of; `undefined` when there is none. */
+export function questionNow(
+  attempt: Attempt,
+  terrain: Terrain,
+  questions: readonly Question[],
+): Question | undefined {
+  const belief = beliefOf(attempt, terrain);
+  const places = new Map(terrain.topics.map(({ id, layer }) => [id, layer]));
+  const items = new Map<Question, Item>();
+  for (const question of questions) {
+    const place = places.get(question.topic);
+    if (place) items.set(question, itemOf(question, place, terrain.depths.get(question.topic) ?? 0));
+  }
+  return chooseQuestion(belief, items, seedFor(attempt.seed, `question ${attempt.answers.length}`));
 }
 
 /**
@@ -49,11 +84,11 @@ export function topicNow(
 export function answered(
   attempt: Attempt,
   question: Question,
-  { layer }: Topic,
-  depth: number,
+  { id, layer }: Topic,
+  { depths }: Pick<Terrain, 'depths'>,
   chosen: readonly number[] | undefined,
 ): Attempt {
-  const item: Item = itemOf(question, layer, depth);
+  const item: Item = itemOf(question, layer, depths.get(id) ?? 0);
   const outcome: Outcome = chosen ? (isRight(question, chosen) ? 'right' : 'wrong') : 'unknown';
   const answer = { question: question.id, topic: question.topic, item, outcome };
   return { ...attempt, answers: [...attempt.answers, answer] };
@@ -66,13 +101,13 @@ export function backFrom(attempt: Attempt): Attempt {
 }
 
 /** About how many questions are still to come: as many as it takes if each clears the picture as the last ones did. */
-export function questionsLeft(attempt: Attempt): number {
+export function questionsLeft(attempt: Attempt, terrain: Terrain): number {
   const asked = attempt.answers.length;
   const most = mostQuestions - asked;
   if (asked < 2) return most;
   const [before, now] = [
-    distanceToClear(believe(attempt.experience, [])),
-    distanceToClear(beliefOf(attempt)),
+    distanceToClear(beliefOf({ ...attempt, answers: [] }, terrain)),
+    distanceToClear(beliefOf(attempt, terrain)),
   ];
   const needed = now <= 0 ? 0 : before - now > 0 ? Math.ceil((now / (before - now)) * asked) : most;
   return Math.min(most, Math.max(needed, fewestQuestions - asked, 1));

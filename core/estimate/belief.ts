@@ -1,6 +1,6 @@
 import { placeIds, type PlaceId } from '../curriculum/layers.ts';
-import { likelihoodOfSaying, saidOf, type Experience } from './experience.ts';
-import { likelihood, topicParts, type Item, type Outcome } from './item.ts';
+import { likelihoodOfSaying, type Told } from './experience.ts';
+import { likelihood, outcomes, topicParts, type Item, type Outcome } from './item.ts';
 
 // Seven abilities, one for each place. What they share is one general ability; given that, they are independent. So an
 // integral over seven dimensions is one over two (Gibbons & Hedeker 1992, Psychometrika 57(3)), and sums over a grid give
@@ -10,7 +10,7 @@ import { likelihood, topicParts, type Item, type Outcome } from './item.ts';
 const generalShare = 0.6;
 
 const points = (from: number, to: number, step: number) =>
-  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
+  Float64Array.from({ length: Math.round((to - from) / step) + 1 }, (_, at) => from + at * step);
 const normal = (value: number, mean: number, variance: number) =>
   Math.exp((-(value - mean) * (value - mean)) / (2 * variance));
 
@@ -18,10 +18,10 @@ const normal = (value: number, mean: number, variance: number) =>
 const general = points(-3, 3, 0.5).map(value => value * Math.sqrt(generalShare));
 const generalPrior = normalised(general.map(value => normal(value, 0, generalShare)));
 /** Values of an ability in a place. */
-export const abilities: readonly number[] = points(-3.6, 3.6, 0.36);
+export const abilities: Float64Array = points(-3.6, 3.6, 0.36);
 const squared = abilities.map(ability => ability * ability);
 /** How likely each of them is, for each value of the general ability. */
-const abilityPrior = general.map(shared =>
+const abilityPrior = Array.from(general, shared =>
   normalised(abilities.map(ability => normal(ability, shared, 1 - generalShare))),
 );
 
@@ -33,8 +33,8 @@ export interface Evidence {
 
 /** What is believed of the reader: how likely each value of the general ability is, and of each ability given that. */
 export interface Belief {
-  readonly general: readonly number[];
-  readonly places: Readonly<Record<PlaceId, readonly (readonly number[])[]>>;
+  readonly general: Float64Array;
+  readonly places: Readonly<Record<PlaceId, readonly Float64Array[]>>;
 }
 
 /** The mean and the deviation of an ability, where all readers have 0 and 1. */
@@ -44,26 +44,30 @@ export interface Spread {
 }
 
 /** What is believed of a reader who said this and answered so. Every question is of a topic of its own. */
-export function believe(experience: Experience, evidence: readonly Evidence[]): Belief {
-  const told = saidOf(experience);
+export function believe(told: readonly Told[], evidence: readonly Evidence[]): Belief {
   const likelihoods = (place: PlaceId) => {
     const here = evidence
       .filter(({ item }) => item.place === place)
-      .map(({ item, outcome }) => outcomeCurve(item, outcome));
-    const said = told.filter(({ statement }) => statement.places.includes(place));
-    return abilities.map((ability, at) => {
-      let product = 1;
-      for (const curve of here) product *= curve[at] ?? 0;
-      for (const { statement, said: often } of said)
-        product *= likelihoodOfSaying(ability, often, 1 / statement.places.length);
-      return product;
+      .map(({ item, outcome }) => outcomeCurves(item)[outcome]);
+    const said = told.flatMap(({ statement, said }) => {
+      const share = statement.places[place];
+      return share === undefined ? [] : [{ said, share }];
     });
+    const product = new Float64Array(abilities.length).fill(1);
+    for (const curve of here)
+      for (let at = 0; at < product.length; at++) product[at] = (product[at] ?? 0) * (curve[at] ?? 0);
+    for (const { said: often, share } of said)
+      for (let at = 0; at < product.length; at++)
+        product[at] = (product[at] ?? 0) * likelihoodOfSaying(abilities[at] ?? 0, often, share);
+    return product;
   };
-  const weights = [...generalPrior];
+  const weights = generalPrior.slice();
   const places = fromPlaces(place => {
     const curve = likelihoods(place);
     return abilityPrior.map((prior, at) => {
-      const joint = prior.map((chance, index) => chance * (curve[index] ?? 0));
+      const joint = prior.slice();
+      for (let index = 0; index < joint.length; index++)
+        joint[index] = (joint[index] ?? 0) * (curve[index] ?? 0);
       weights[at] = (weights[at] ?? 0) * sum(joint);
       return normalised(joint);
     });
@@ -71,15 +75,31 @@ export function believe(experience: Experience, evidence: readonly Evidence[]): 
   return { general: normalised(weights), places };
 }
 
-/** How likely each ability of a place makes this outcome, over all that the topic of the question may be to the reader. */
-export function outcomeCurve(item: Item, outcome: Outcome): number[] {
-  return abilities.map(ability =>
-    topicParts.reduce((all, [part, weight]) => all + weight * likelihood(ability + part, item, outcome), 0),
-  );
+/** How likely each ability of a place makes each outcome. */
+export type OutcomeCurves = Readonly<Record<Outcome, Float64Array>>;
+
+/** What was worked out once: the whole bank has a few dozen different items, and each question asks about most of them. */
+const curvesOf = new Map<string, OutcomeCurves>();
+
+/** How likely each ability of a place makes each outcome, over all that the topic of the question may be to the reader. */
+export function outcomeCurves(item: Item): OutcomeCurves {
+  const key = likenessOf(item);
+  const known = curvesOf.get(key);
+  if (known) return known;
+  const curve = (outcome: Outcome) =>
+    Float64Array.from(abilities, ability =>
+      topicParts.reduce((all, [part, weight]) => all + weight * likelihood(ability + part, item, outcome), 0),
+    );
+  const curves = Object.fromEntries(outcomes.map(outcome => [outcome, curve(outcome)])) as OutcomeCurves;
+  curvesOf.set(key, curves);
+  return curves;
 }
 
+/** The same for items that tell the same of an ability. */
+const likenessOf = ({ level, slope, floor }: Item): string => `${level} ${slope} ${floor}`;
+
 /** How likely each ability of a place is. */
-export function chancesIn(belief: Belief, place: PlaceId): number[] {
+export function chancesIn(belief: Belief, place: PlaceId): Float64Array {
   const rows = belief.places[place];
   return abilities.map((_, index) =>
     rows.reduce((all, row, at) => all + (belief.general[at] ?? 0) * (row[index] ?? 0), 0),
@@ -102,22 +122,19 @@ export function spreadOverall(belief: Belief): Spread {
 
 /** The mean and the mean square of an ability, for each value of the general one. */
 export interface Moments {
-  readonly means: readonly number[];
-  readonly squares: readonly number[];
+  readonly means: Float64Array;
+  readonly squares: Float64Array;
 }
 
-export function momentsIn(rows: readonly (readonly number[])[]): Moments {
+export function momentsIn(rows: readonly Float64Array[]): Moments {
   return {
-    means: rows.map(row => dot(row, abilities)),
-    squares: rows.map(row => dot(row, squared)),
+    means: Float64Array.from(rows, row => dot(row, abilities)),
+    squares: Float64Array.from(rows, row => dot(row, squared)),
   };
 }
 
 /** Mean and variance of the mean of abilities that are independent given the general one. */
-export function overall(
-  weights: readonly number[],
-  all: readonly Moments[],
-): { mean: number; variance: number } {
+export function overall(weights: Float64Array, all: readonly Moments[]): { mean: number; variance: number } {
   let mean = 0;
   let square = 0;
   for (let at = 0; at < weights.length; at++) {
@@ -139,17 +156,21 @@ export function fromPlaces<Value>(valueOf: (place: PlaceId) => Value): Record<Pl
   return Object.fromEntries(placeIds.map(place => [place, valueOf(place)])) as Record<PlaceId, Value>;
 }
 
-export function dot(a: readonly number[], b: readonly number[]): number {
+export function dot(a: Float64Array, b: Float64Array): number {
   let all = 0;
   for (let at = 0; at < a.length; at++) all += (a[at] ?? 0) * (b[at] ?? 0);
   return all;
 }
 
-export function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
+export function sum(values: ArrayLike<number>): number {
+  let all = 0;
+  for (let at = 0; at < values.length; at++) all += values[at] ?? 0;
+  return all;
 }
 
-export function normalised(values: readonly number[]): number[] {
+/** The same numbers, in place, so that all of them make 1. */
+function normalised(values: Float64Array): Float64Array {
   const all = sum(values);
-  return values.map(value => value / all);
+  for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) / all;
+  return values;
 }

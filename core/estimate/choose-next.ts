@@ -3,28 +3,33 @@ import { placeIds, type PlaceId } from '../curriculum/layers.ts';
 import { seedFor, shuffled } from '../quiz/shuffle.ts';
 import {
   abilities,
-  dot,
   fromPlaces,
   momentsIn,
-  outcomeCurve,
+  outcomeCurves,
   overall,
   spreadIn,
   spreadOverall,
   type Belief,
   type Moments,
+  type OutcomeCurves,
 } from './belief.ts';
-import { effortOf, itemOf, roughItem, type Item } from './item.ts';
+import { effortOf, outcomes, roughItem, type Item } from './item.ts';
 
 /** No placement asks more. */
 export const mostQuestions = 14;
 /** None is over sooner: fewer than about one a place is no picture. */
 export const fewestQuestions = 6;
 /** The picture is clear when the ability over all is known to this deviation, and each place to the next one on average. */
-const clearOverall = 0.42;
-const clearInPlace = 0.68;
+const clearOverall = 0.4;
+const clearInPlace = 0.65;
 
 /** What the ability over all weighs against those of the seven places together, when a question is chosen. By hand. */
 const weightOfOverall = 12;
+/**
+ * So many topics are in the run for the next question. Which questions a topic has is not known before they are loaded, and
+ * the best of a dozen topics is nearly the best of all. By hand.
+ */
+const topicsInRun = 12;
 /** Levels are not known better than to about this, so those nearer to each other are one when a topic is chosen. By hand. */
 const sameLevel = 0.5;
 /** Gains that differ by less than this share are equal. By hand. */
@@ -44,55 +49,50 @@ export function distanceToClear(belief: Belief): number {
 }
 
 /**
- * The topic that the next question should be of: where the variance of the abilities would fall most (Bayesian A-optimality,
- * see van der Linden & Pashley 2010, Elements of Adaptive Testing, ch. 1). That moves on from a place by itself once enough
- * is known of it. No topic comes twice. Chance decides between equals alone, and the seed decides chance.
+ * The topics that the next question should be of: where the variance of the abilities would fall most (Bayesian A-optimality,
+ * see van der Linden & Pashley 2010, Elements of Adaptive Testing, ch. 1), judged by difficulty alone. That moves on from a
+ * place by itself once enough is known of it. No topic comes twice. Chance decides between equals alone, and the seed decides
+ * chance.
  *
  * @param asked ids of topics of which a question was asked
- * @returns `undefined` when no topic is left
+ * @returns the best few, the best first; none when no topic is left
  */
-export function chooseTopic(
+export function chooseTopics(
   belief: Belief,
   topics: readonly Topic[],
   depths: ReadonlyMap<string, number>,
   asked: ReadonlySet<string>,
   seed: number,
-): Topic | undefined {
+): Topic[] {
   const gainOf = gains(belief);
-  const known = new Map<string, number>(); // many topics have questions that look alike from here
-  const gain = (item: Item) => {
-    const level = Math.round(item.level / sameLevel) * sameLevel;
-    const key = `${item.place} ${level}`;
-    const value = known.get(key) ?? gainOf({ ...item, level });
-    known.set(key, value);
-    return value;
-  };
+  const gain = (item: Item) => gainOf({ ...item, level: Math.round(item.level / sameLevel) * sameLevel });
   const left = topics.filter(({ id, questions }) => questions.length > 0 && !asked.has(id));
-  const best = left.map(topic => ({
-    item: topic,
-    gain: Math.max(
-      ...topic.difficulties.map(difficulty =>
-        gain(roughItem(difficulty, topic.layer, depths.get(topic.id) ?? 0)),
+  return shuffled(left, seedFor(seed, `topics ${asked.size}`))
+    .map(topic => ({
+      topic,
+      gain: Math.max(
+        ...topic.difficulties.map(difficulty =>
+          gain(roughItem(difficulty, topic.layer, depths.get(topic.id) ?? 0)),
+        ),
       ),
-    ),
-  }));
-  return oneOfBest(best, seedFor(seed, `topic ${asked.size}`));
+    }))
+    .toSorted((a, b) => b.gain - a.gain)
+    .slice(0, topicsInRun)
+    .map(({ topic }) => topic);
 }
 
-/** The question of a topic that tells most for the time it takes. */
+/** The question of these that tells most for what it costs the reader. Each comes with the item that it is taken to be. */
 export function chooseQuestion(
   belief: Belief,
-  questions: readonly Question[],
-  place: PlaceId,
-  depth: number,
+  questions: ReadonlyMap<Question, Item>,
   seed: number,
 ): Question | undefined {
   const gainOf = gains(belief);
-  const all = questions.map(question => ({
+  const all = Array.from(questions, ([question, item]) => ({
     item: question,
-    gain: gainOf(itemOf(question, place, depth)) / effortOf(question),
+    gain: gainOf(item) / effortOf(question),
   }));
-  return oneOfBest(all, seedFor(seed, questions[0]?.topic ?? ''));
+  return oneOfBest(all, seed);
 }
 
 function oneOfBest<Thing>(all: readonly { item: Thing; gain: number }[], seed: number): Thing | undefined {
@@ -103,53 +103,79 @@ function oneOfBest<Thing>(all: readonly { item: Thing; gain: number }[], seed: n
 
 /** How much the variance of the abilities would fall on average by asking a question, as a function of the question. */
 function gains(belief: Belief): (item: Item) => number {
-  const { general } = belief;
-  const moments = fromPlaces(place => momentsIn(belief.places[place]));
-  const all = placeIds.map(place => moments[place]);
-  const before = varianceOf(general, all);
-  const others = fromPlaces(place => all.filter(one => one !== moments[place]));
+  const all = fromPlaces(place => momentsIn(belief.places[place]));
+  const before = varianceOf(
+    belief.general,
+    placeIds.map(place => all[place]),
+  );
+  const others = fromPlaces(here => placeIds.filter(place => place !== here).map(place => all[place]));
+  const known = fromPlaces(() => new Map<OutcomeCurves, number>()); // many questions look alike from here
   return item => {
-    const right = outcomeCurve(item, 'right');
-    let after = 0;
-    for (const curve of [right, right.map(chance => 1 - chance)]) {
-      const { weights, chance, here } = updated(belief, item.place, curve);
-      after += chance * varianceOf(weights, [here, ...others[item.place]]);
-    }
-    return before - after;
+    const { place } = item;
+    const curves = outcomeCurves(item);
+    const value = known[place].get(curves) ?? before - varianceAfter(belief, place, curves, others[place]);
+    known[place].set(curves, value);
+    return value;
   };
 }
 
+/** What the variance of the abilities would be on average once a question is answered, in whichever way. */
+function varianceAfter(
+  { general, places }: Belief,
+  place: PlaceId,
+  curves: OutcomeCurves,
+  others: readonly Moments[],
+): number {
+  let all = 0;
+  for (const outcome of outcomes) {
+    const { weights, chance, here } = updated(general, places[place], curves[outcome]);
+    all += chance * varianceOf(weights, [here, ...others]);
+  }
+  return all;
+}
+
 /** What an outcome would make of the belief, no more of it than the gain needs. Loops, because this is most of the work. */
-function updated(belief: Belief, place: PlaceId, curve: readonly number[]) {
-  const weights: number[] = [];
-  const [means, squares]: [number[], number[]] = [[], []];
+function updated(general: Float64Array, rows: readonly Float64Array[], curve: Float64Array) {
+  const values = abilities;
+  const weights = new Float64Array(rows.length);
+  const means = new Float64Array(rows.length);
+  const squares = new Float64Array(rows.length);
   let chance = 0;
-  const rows = belief.places[place];
   for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] ?? [];
+    const row = rows[at];
+    if (!row) continue;
     let all = 0;
     let mean = 0;
     let square = 0;
     for (let index = 0; index < row.length; index++) {
       const joint = (row[index] ?? 0) * (curve[index] ?? 0);
-      const part = joint * (abilities[index] ?? 0);
+      const ability = values[index] ?? 0;
+      const part = joint * ability;
       all += joint;
       mean += part;
-      square += part * (abilities[index] ?? 0);
+      square += part * ability;
     }
-    const weight = (belief.general[at] ?? 0) * all;
-    weights.push(weight);
-    means.push(mean / all);
-    squares.push(square / all);
+    const weight = (general[at] ?? 0) * all;
+    weights[at] = weight;
+    means[at] = mean / all;
+    squares[at] = square / all;
     chance += weight;
   }
-  return { weights: weights.map(weight => weight / chance), chance, here: { means, squares } };
+  for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / chance;
+  return { weights, chance, here: { means, squares } };
 }
 
-function varianceOf(weights: readonly number[], all: readonly Moments[]): number {
-  const inPlaces = all.reduce((total, { means, squares }) => {
-    const mean = dot(weights, means);
-    return total + dot(weights, squares) - mean * mean;
-  }, 0);
+function varianceOf(weights: Float64Array, all: readonly Moments[]): number {
+  let inPlaces = 0;
+  for (const { means, squares } of all) {
+    let mean = 0;
+    let square = 0;
+    for (let at = 0; at < weights.length; at++) {
+      const weight = weights[at] ?? 0;
+      mean += weight * (means[at] ?? 0);
+      square += weight * (squares[at] ?? 0);
+    }
+    inPlaces += square - mean * mean;
+  }
   return inPlaces + weightOfOverall * overall(weights, all).variance;
 }

@@ -1,4 +1,5 @@
-import type { PlaceId } from '../curriculum/layers.ts';
+import type { Experience as ChapterExperience, Topic } from '../curriculum/compiled.ts';
+import { placeIds, type PlaceId } from '../curriculum/layers.ts';
 
 /** How often the reader does something, from least to most. */
 export const frequencies = ['never', 'some', 'daily'] as const;
@@ -13,66 +14,36 @@ export interface Statement {
   readonly title: string;
   /** What is meant by it. */
   readonly about: string;
-  /** The places of which it says something. */
-  readonly places: readonly PlaceId[];
   /** The topics in which it is met at once. */
   readonly topics: readonly string[];
+  /** The places of which it says something: the share of those topics that lies in each, 0–1; all of them make 1. */
+  readonly places: Readonly<Partial<Record<PlaceId, number>>>;
 }
 
 /** What the reader said; what they left open is not in it. */
 export type Experience = Partial<Readonly<Record<StatementId, Frequency>>>;
 
-export const statements: readonly Statement[] = [
-  {
-    id: 'docker',
-    title: 'Docker',
-    about: 'building images and running containers',
-    places: ['runtime'],
-    topics: ['container-images'],
-  },
-  {
-    id: 'git',
-    title: 'git',
-    about: 'branches, reviews and merges',
-    places: ['delivery', 'iac'],
-    topics: ['version-control-trunk'],
-  },
-  {
-    id: 'ci',
-    title: 'CI pipelines',
-    about: 'writing or repairing them',
-    places: ['delivery'],
-    topics: ['ci-fundamentals', 'github-actions', 'artifacts-versioning'],
-  },
-  {
-    id: 'linux',
-    title: 'Linux servers',
-    about: 'a shell, processes and permissions',
-    places: ['runtime', 'cloud'],
-    topics: ['compute-capacity', 'workload-hardening'],
-  },
-  {
-    id: 'http',
-    title: 'HTTP and networks',
-    about: 'DNS, TLS, proxies and load balancers',
-    places: ['cloud'],
-    topics: ['load-balancing-tls', 'dns-edge', 'k8s-ingress-gateway'],
-  },
-  {
-    id: 'sql',
-    title: 'SQL databases',
-    about: 'running them, not only querying',
-    places: ['cloud', 'reliability'],
-    topics: ['managed-data-messaging', 'rollback-migrations'],
-  },
-  {
-    id: 'on-call',
-    title: 'On-call duty',
-    about: 'being woken, and finding out why',
-    places: ['observability', 'reliability'],
-    topics: ['incident-response', 'prometheus-alerting'],
-  },
-];
+/** The statements about the experiences of which the opening chapter says what they touch. */
+export function statementsOf(
+  experiences: readonly ChapterExperience[],
+  topics: readonly Topic[],
+): Statement[] {
+  const layers = new Map(topics.map(({ id, layer }) => [id, layer]));
+  return experiences.map(({ id, name, about, touches }) => {
+    const touched = touches.flatMap(({ topic }) => layers.get(topic) ?? []);
+    const shares = placeIds.flatMap(place => {
+      const here = touched.filter(layer => layer === place).length;
+      return here > 0 ? [[place, here / touched.length] as const] : [];
+    });
+    return {
+      id,
+      title: name,
+      about,
+      topics: touches.map(({ topic }) => topic),
+      places: Object.fromEntries(shares),
+    };
+  });
+}
 
 /** What is meant by how often, in deviations: the means of the thirds of a normal distribution. */
 const standing = { never: -1.09, some: 0, daily: 1.09 } as const satisfies Record<Frequency, number>;
@@ -93,8 +64,14 @@ export function likelihoodOfSaying(ability: number, said: Frequency, weight = 1)
   return Math.exp((-weight * off * off) / (2 * (1 - correlation ** 2)));
 }
 
+/** Of a statement, how often the reader says that they do it. */
+export interface Told {
+  readonly statement: Statement;
+  readonly said: Frequency;
+}
+
 /** What the reader said, statement by statement. */
-export function saidOf(experience: Experience): { statement: Statement; said: Frequency }[] {
+export function saidOf(statements: readonly Statement[], experience: Experience): Told[] {
   return statements.flatMap(statement => {
     const said = experience[statement.id];
     return said ? [{ statement, said }] : [];

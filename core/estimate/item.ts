@@ -17,7 +17,8 @@ export interface Item {
 }
 
 /** How an answer came out. `unknown`: "I don't know". */
-export type Outcome = 'right' | 'wrong' | 'unknown';
+export const outcomes = ['right', 'wrong', 'unknown'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** The three grades of difficulty of a question as levels: about one deviation apart. By hand. */
 const levels = [-1, 0, 1] as const;
@@ -80,8 +81,7 @@ export function roughItem(difficulty: number, place: PlaceId, depth: number): It
 
 /**
  * What a question costs the reader, against one with a single answer to choose. Less than the time it takes, because the
- * number of questions is what is limited, and what is hard to guess tells most. By hand: so about a third are to be put in
- * order.
+ * number of questions is what is limited, and what is hard to guess tells most. By hand.
  */
 export const effortOf = ({ type }: Question): number => ({ choice: 1, multi: 1.05, order: 1.2 })[type];
 
@@ -100,12 +100,11 @@ export const knows = (ability: number, { level, slope }: Item): number =>
   1 / (1 + Math.exp(-slope * (ability - level)));
 
 /**
- * How likely an answer comes out like this from a reader of this ability in the topic, up to a factor that is the same for
- * every ability. One who knows never says "I don't know"; one who is wrong may have slipped. So "I don't know" tells more.
+ * How likely an answer comes out like this from a reader of this ability in the topic; the three outcomes make 1. One who knows never says "I don't know"; one who is wrong may have slipped. So "I don't know" tells more.
  */
 export function likelihood(ability: number, item: Item, outcome: Outcome): number {
   const known = knows(ability, item);
-  if (outcome === 'unknown') return 1 - known;
+  if (outcome === 'unknown') return (1 - known) * (1 - guessing);
   const right = known * (1 - slip) + (1 - known) * item.floor;
   if (outcome === 'right') return right;
   return known * slip + (1 - known) * wrongWhereUnknown(item.floor);

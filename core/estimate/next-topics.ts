@@ -1,5 +1,5 @@
 import type { Topic } from '../curriculum/compiled.ts';
-import { saidOf, type Experience, type Statement } from './experience.ts';
+import type { Statement, Told } from './experience.ts';
 import { knownFrom } from './known.ts';
 
 /** A topic to turn to next, and why. */
@@ -26,18 +26,19 @@ const enough = { buildsOn: 2, meets: 2, opens: 5 };
  * The best topics to turn to next: not known yet, on known ground, near what the reader knows, and not all of one place.
  *
  * @param estimate the share of each topic that the reader knows by estimate, 0–1
+ * @param told what they say that they do
  * @param earned topics that they know by their answers
  */
 export function nextTopics(
   topics: readonly Topic[],
   estimate: ReadonlyMap<string, number>,
-  experience: Experience,
+  told: readonly Told[],
   earned: ReadonlySet<string> = new Set(),
   count = 3,
 ): NextTopic[] {
   const known = (id: string) => earned.has(id) || (estimate.get(id) ?? 0) >= knownFrom;
   const share = (id: string) => (earned.has(id) ? 1 : (estimate.get(id) ?? 0));
-  const doing = saidOf(experience).filter(({ said }) => said !== 'never');
+  const doing = told.filter(({ said }) => said !== 'never');
   const open = topics.filter(({ id, questions }) => questions.length > 0 && !known(id));
   const all = open.map((topic): NextTopic => {
     const under = topics.filter(({ id }) => topic.prerequisites.includes(id));

@@ -1,6 +1,6 @@
 import type { Topic } from '../curriculum/compiled.ts';
 import { abilities, chancesIn, fromPlaces, type Belief, type Evidence } from './belief.ts';
-import { likelihoodOfSaying, saidOf, type Experience } from './experience.ts';
+import { likelihoodOfSaying, type Told } from './experience.ts';
 import { depthsOf, knows, likelihood, roughItem, topicParts } from './item.ts';
 
 /**
@@ -11,12 +11,11 @@ import { depthsOf, knows, likelihood, roughItem, topicParts } from './item.ts';
 export function estimateTopics(
   topics: readonly Topic[],
   belief: Belief,
-  experience: Experience,
+  told: readonly Told[],
   answers: readonly (Evidence & { readonly topic: string })[],
 ): Map<string, number> {
   const depths = depthsOf(topics);
   const chances = fromPlaces(place => chancesIn(belief, place));
-  const told = saidOf(experience);
   return new Map(
     topics.map(({ id, layer, difficulties }) => {
       const items = difficulties.map(difficulty => roughItem(difficulty, layer, depths.get(id) ?? 0));

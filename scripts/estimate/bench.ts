@@ -1,20 +1,25 @@
 import { parseArgs } from 'node:util';
 import { wholeBank } from './bank.ts';
-import { chance, simulate, type Recovered } from './simulate.ts';
+import { chance, meanOf, simulate, type Recovered, type Simulated } from './simulate.ts';
 
 // How well the placement quiz finds out what 500 simulated learners know. What they are is said in learners.ts.
 
 const learners = 500;
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '2026' } } });
-const seed = Number(values.seed);
-if (!Number.isInteger(seed)) throw new Error('Say --seed with a whole number, such as --seed 7.');
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', multiple: true, default: ['2026', '2027', '2028'] },
+    parts: { type: 'boolean', default: false },
+  },
+});
+const seeds = values.seed.map(Number);
+if (seeds.some(seed => !Number.isInteger(seed)))
+  throw new Error('Say --seed with a whole number, such as --seed 7; more than once for more runs.');
 
-const { adaptive, random, askedOnly, saidOnly, took } = simulate(await wholeBank(), learners, seed, true);
 const share = (value: number) => `${(value * 100).toFixed(0)} %`;
-const row = (name: string, one: Recovered | undefined) =>
-  one &&
+const row = (seed: string, how: string, one: Recovered) =>
   `| ${[
-    name,
+    seed,
+    how,
     one.asked.toFixed(1),
     one.rankCorrelation.toFixed(3),
     share(one.strongest),
@@ -23,19 +28,44 @@ const row = (name: string, one: Recovered | undefined) =>
     share(one.weakestInTwo),
     one.profile.toFixed(3),
     share(one.within),
+    share(one.inOrder),
   ].join(' | ')} |`;
+const rowsOf = (
+  seed: string,
+  of: (way: 'adaptive' | 'random' | 'askedOnly' | 'saidOnly') => Recovered | undefined,
+) =>
+  (
+    [
+      ['statements, then adaptive', 'adaptive'],
+      ['statements, then as many at random', 'random'],
+      ['adaptive, no statements', 'askedOnly'],
+      ['statements alone', 'saidOnly'],
+    ] as const
+  ).flatMap(([how, way]) => {
+    const recovered = of(way);
+    return recovered ? [row(seed, how, recovered)] : [];
+  });
+
+const bank = await wholeBank();
 console.log(
   [
-    `${learners} simulated learners, seed ${seed}`,
+    `${String(learners)} simulated learners for each seed`,
     '',
-    '| how | questions | rank correlation overall | strongest | in true top two | weakest | in true bottom two | profile | within 80 % |',
-    '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    row('statements, then adaptive', adaptive),
-    row('statements, then as many at random', random),
-    row('adaptive, no statements', askedOnly),
-    row('statements alone', saidOnly),
-    `| by chance | | 0 | ${share(chance.one)} | ${share(chance.inTwo)} | ${share(chance.one)} | ${share(chance.inTwo)} | 0 | |`,
+    '| seed | how | questions | rank correlation overall | strongest | in true top two | weakest | in true bottom two | profile | within 80 % | to put in order |',
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ].join('\n'),
+);
+const all: Simulated[] = [];
+for (const seed of seeds) {
+  const simulated = simulate(bank, learners, seed, values.parts);
+  all.push(simulated);
+  console.log(rowsOf(String(seed), way => simulated[way]).join('\n'));
+}
+if (all.length > 1) console.log(rowsOf('mean', way => meanOf(all.flatMap(one => one[way] ?? []))).join('\n'));
+console.log(
+  [
+    `| | by chance | | 0 | ${share(chance.one)} | ${share(chance.inTwo)} | ${share(chance.one)} | ${share(chance.inTwo)} | 0 | | |`,
     '',
-    `Choosing a question took ${took.median.toFixed(1)} ms in the median, and ${took.p99.toFixed(1)} ms at most in 99 of 100.`,
+    `Choosing a question took ${Math.max(...all.map(({ took }) => took.median)).toFixed(1)} ms in the median, and ${Math.max(...all.map(({ took }) => took.p99)).toFixed(1)} ms at most in 99 of 100.`,
   ].join('\n'),
 );

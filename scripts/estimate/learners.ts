@@ -3,7 +3,13 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Question } from '../../core/curriculum/compiled.ts';
 import { placeIds, type PlaceId } from '../../core/curriculum/layers.ts';
 import { fromPlaces, sum } from '../../core/estimate/belief.ts';
-import { frequencies, statements, type Experience, type Frequency } from '../../core/estimate/experience.ts';
+import {
+  frequencies,
+  statementIds,
+  type Experience,
+  type Frequency,
+  type StatementId,
+} from '../../core/estimate/experience.ts';
 import { waysToAnswer, type Item, type Outcome } from '../../core/estimate/item.ts';
 import { seedFor } from '../../core/quiz/shuffle.ts';
 
@@ -60,6 +66,17 @@ export function newWorld(seed: number): World {
   };
 }
 
+/** The places that each experience really goes with: narrower than the model takes it, which asks what the chapter touches. */
+const grownIn = {
+  docker: ['runtime'],
+  git: ['delivery', 'iac'],
+  ci: ['delivery'],
+  linux: ['runtime', 'cloud'],
+  http: ['cloud'],
+  sql: ['cloud', 'reliability'],
+  'on-call': ['observability', 'reliability'],
+} as const satisfies Record<StatementId, readonly PlaceId[]>;
+
 /**
  * A learner. General ability: two kinds of people, 70 % N(−0.3, 0.65²) and 30 % N(0.7, 0.7²), so it is not normal, and its
  * mean is 0. The places: each with a part of its own of deviation 0.6, and one, drawn by lot, in which the learner works
@@ -78,7 +95,8 @@ export function newLearner(seed: number, world: World): Learner {
   const [guesses, slips, boast] = [dice.between(0.1, 0.9), dice.between(0, 0.08), dice.normal(0, 0.5)];
   const partOf = (topic: string) => new Dice(seedFor(seed, topic)).normal(0, 0.5);
   const experience: Experience = Object.fromEntries(
-    statements.map(({ id, places }) => {
+    statementIds.map(id => {
+      const places = grownIn[id];
       const can = sum(places.map(place => abilities[place])) / places.length;
       return [id, oftenOf(0.5 * can + boast + dice.normal(0, 0.9))];
     }),

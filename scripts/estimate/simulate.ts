@@ -1,15 +1,22 @@
-import type { Question, Topic } from '../../core/curriculum/compiled.ts';
+import type { Question } from '../../core/curriculum/compiled.ts';
 import { placeIds } from '../../core/curriculum/layers.ts';
-import { answered, beliefOf, newAttempt, topicNow, type Attempt } from '../../core/estimate/attempt.ts';
-import { spreadIn, spreadOverall } from '../../core/estimate/belief.ts';
-import { chooseQuestion } from '../../core/estimate/choose-next.ts';
-import { depthsOf, itemOf } from '../../core/estimate/item.ts';
+import {
+  answered,
+  beliefOf,
+  newAttempt,
+  questionNow,
+  topicsNow,
+  type Attempt,
+  type Terrain,
+} from '../../core/estimate/attempt.ts';
+import { spreadIn, spreadOverall, sum } from '../../core/estimate/belief.ts';
+import { itemOf } from '../../core/estimate/item.ts';
 import { seedFor, shuffled } from '../../core/quiz/shuffle.ts';
 import { newLearner, newWorld, type Learner } from './learners.ts';
 
 /** What learners are asked from. */
 export interface Bank {
-  readonly topics: readonly Topic[];
+  readonly terrain: Terrain;
   readonly questions: ReadonlyMap<string, readonly Question[]>;
 }
 
@@ -28,6 +35,17 @@ export interface Recovered {
   readonly within: number;
   /** Questions asked on average. */
   readonly asked: number;
+  /** The share of them in which steps are to be put in order, which take longest. */
+  readonly inOrder: number;
+}
+
+/** The mean of several runs; `undefined` of none. */
+export function meanOf(runs: readonly Recovered[]): Recovered | undefined {
+  const [first] = runs;
+  if (!first) return undefined;
+  const names = Object.keys(first) as (keyof Recovered)[];
+  const mean = (name: keyof Recovered) => sum(runs.map(run => run[name])) / runs.length;
+  return Object.fromEntries(names.map(name => [name, mean(name)])) as unknown as Recovered;
 }
 
 /** What guessing blindly comes to. */
@@ -46,41 +64,46 @@ export interface Simulated {
 }
 
 /** @param withParts whether what is asked and what is said is measured each by itself, too; else these are missing */
-export function simulate(bank: Bank, count: number, seed: number, withParts = false): Simulated {
-  const depths = depthsOf(bank.topics);
+export function simulate(
+  { terrain, questions: bank }: Bank,
+  count: number,
+  seed: number,
+  withParts = false,
+): Simulated {
+  const byId = new Map(terrain.topics.map(topic => [topic.id, topic]));
+  const orders = new Set([...bank.values()].flat().flatMap(({ id, type }) => (type === 'order' ? [id] : [])));
   const world = newWorld(seed);
   const learners = Array.from({ length: count }, (_, at) =>
     newLearner(seedFor(seed, `learner ${String(at)}`), world),
   );
   const times: number[] = [];
 
-  const give = (attempt: Attempt, learner: Learner, topic: Topic, question: Question) => {
-    const depth = depths.get(topic.id) ?? 0;
-    const outcome = learner.answer(question, itemOf(question, topic.layer, depth));
+  const give = (attempt: Attempt, learner: Learner, question: Question) => {
+    const topic = byId.get(question.topic);
+    if (!topic) throw new Error(`No topic has the id "${question.topic}".`);
+    const item = itemOf(question, topic.layer, terrain.depths.get(topic.id) ?? 0);
+    const outcome = learner.answer(question, item);
     const key = question.options.flatMap(({ correct }, index) => (correct ? [index] : []));
     const chosen = { right: key, wrong: [], unknown: undefined }[outcome];
-    return answered(attempt, question, topic, depth, chosen);
+    return answered(attempt, question, topic, terrain, chosen);
   };
   const adaptively = (learner: Learner, from: Attempt): Attempt => {
     let attempt = from;
     for (;;) {
       const began = performance.now();
-      const topic = topicNow(attempt, bank.topics, depths);
-      if (!topic) return attempt;
-      const questions = bank.questions.get(topic.id) ?? [];
-      const depth = depths.get(topic.id) ?? 0;
-      const question = chooseQuestion(beliefOf(attempt), questions, topic.layer, depth, attempt.seed);
+      const questions = topicsNow(attempt, terrain).flatMap(({ id }) => bank.get(id) ?? []);
+      const question = questionNow(attempt, terrain, questions);
       times.push(performance.now() - began);
       if (!question) return attempt;
-      attempt = give(attempt, learner, topic, question);
+      attempt = give(attempt, learner, question);
     }
   };
   const byLot = (learner: Learner, from: Attempt, many: number): Attempt =>
-    shuffled(bank.topics, seedFor(from.seed, 'lot'))
+    shuffled(terrain.topics, seedFor(from.seed, 'lot'))
       .slice(0, many)
       .reduce((attempt, topic) => {
-        const question = shuffled(bank.questions.get(topic.id) ?? [], seedFor(from.seed, topic.id))[0];
-        return question ? give(attempt, learner, topic, question) : attempt;
+        const question = shuffled(bank.get(topic.id) ?? [], seedFor(from.seed, topic.id))[0];
+        return question ? give(attempt, learner, question) : attempt;
       }, from);
 
   const begun = learners.map(({ experience }, at): Attempt => ({
@@ -95,15 +118,24 @@ export function simulate(bank: Bank, count: number, seed: number, withParts = fa
   const askedOnly = () =>
     learners.map((learner, index) => adaptively(learner, { ...at(begun, index), experience: {} }));
   return {
-    adaptive: recovered(learners, adaptive),
-    random: recovered(learners, random),
-    ...(withParts && { saidOnly: recovered(learners, begun), askedOnly: recovered(learners, askedOnly()) }),
+    adaptive: recovered(learners, adaptive, terrain, orders),
+    random: recovered(learners, random, terrain, orders),
+    ...(withParts && {
+      saidOnly: recovered(learners, begun, terrain, orders),
+      askedOnly: recovered(learners, askedOnly(), terrain, orders),
+    }),
     took: { median: quantile(times, 0.5), p99: quantile(times, 0.99) },
   };
 }
 
-function recovered(learners: readonly Learner[], attempts: readonly Attempt[]): Recovered {
-  const beliefs = attempts.map(beliefOf);
+function recovered(
+  learners: readonly Learner[],
+  attempts: readonly Attempt[],
+  terrain: Terrain,
+  orders: ReadonlySet<string>,
+): Recovered {
+  const answers = attempts.flatMap(({ answers }) => answers);
+  const beliefs = attempts.map(attempt => beliefOf(attempt, terrain));
   const overall = beliefs.map(spreadOverall);
   const estimated = beliefs.map(belief => placeIds.map(place => spreadIn(belief, place).mean));
   const real = learners.map(({ abilities }) => placeIds.map(place => abilities[place]));
@@ -131,7 +163,8 @@ function recovered(learners: readonly Learner[], attempts: readonly Attempt[]): 
       const { mean, deviation } = overall[at] ?? { mean: 0, deviation: 0 };
       return Math.abs(mean - (learners[at]?.overall ?? 0)) <= 1.2816 * deviation;
     }),
-    asked: attempts.reduce((all, { answers }) => all + answers.length, 0) / attempts.length,
+    asked: answers.length / attempts.length,
+    inOrder: answers.filter(({ question }) => orders.has(question)).length / Math.max(1, answers.length),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Question, Topic } from '../../core/curriculum/compiled.ts';
 import { readYaml, type Authored } from '../../core/curriculum/read-yaml.ts';
 import { type TopicSource } from '../../core/curriculum/schema.ts';
 import type { ChapterSource } from '../../core/curriculum/schema-chapter.ts';
+import { statementIds } from '../../core/estimate/experience.ts';
 import {
   bridgesSchema,
   hostsSchema,
@@ -225,7 +226,7 @@ export function chapterSource(
     fit: {
       title: 'Where you fit',
       lead: sentence,
-      experiences: ['Docker', 'git', 'CI', 'SQL', 'HTTP'].map(name => ({ name, text, touches })),
+      experiences: statementIds.map(id => ({ id, name: id, about: 'doing it at work', text, touches })),
     },
     questions,
   };

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import { chapter } from '#content/chapter';
 import { topics } from '#content/topics';
 import {
   answered,
   backFrom,
   newAttempt,
+  questionNow,
   questionsLeft,
-  topicNow,
+  terrainOf,
+  topicsNow,
   type Attempt,
 } from '../../../core/estimate/attempt.ts';
-import { depthsOf, type Outcome } from '../../../core/estimate/item.ts';
-import { question } from '../fixtures.ts';
+import type { Outcome } from '../../../core/estimate/item.ts';
+import { option, question } from '../fixtures.ts';
 
-const depths = depthsOf(topics);
+const terrain = terrainOf(topics, chapter.fit.experiences);
 const chosenFor: Record<Outcome, number[] | undefined> = { right: [0], wrong: [1], unknown: undefined };
 
 /** Answers one question after another until there is none, and gives every attempt on the way. */
@@ -19,11 +22,11 @@ function wholeWay(outcomeOf: (at: number) => Outcome, seed = 1): Attempt[] {
   const way = [{ ...newAttempt(seed), at: 'asking' as const }] as Attempt[];
   for (;;) {
     const attempt = way.at(-1) as Attempt;
-    const topic = topicNow(attempt, topics, depths);
+    const topic = topicsNow(attempt, terrain)[0];
     if (!topic) return way;
     const asked = question(`${topic.id}/any`, { difficulty: topic.difficulties[0] ?? 1 });
     const chosen = chosenFor[outcomeOf(way.length - 1)];
-    way.push(answered(attempt, asked, topic, depths.get(topic.id) ?? 0, chosen));
+    way.push(answered(attempt, asked, topic, terrain, chosen));
   }
 }
 const askedIn = (way: readonly Attempt[]) => way.at(-1)?.answers.map(({ topic }) => topic) ?? [];
@@ -56,9 +59,23 @@ describe('an attempt to find out where the reader fits', () => {
 
   test('says honestly how many questions are left: never more than there may be, and one at least', () => {
     for (const attempt of wholeWay(at => (at % 2 === 0 ? 'right' : 'unknown')).slice(0, -1)) {
-      expect(questionsLeft(attempt)).toBeGreaterThanOrEqual(1);
-      expect(questionsLeft(attempt)).toBeLessThanOrEqual(14 - attempt.answers.length);
+      expect(questionsLeft(attempt, terrain)).toBeGreaterThanOrEqual(1);
+      expect(questionsLeft(attempt, terrain)).toBeLessThanOrEqual(14 - attempt.answers.length);
     }
+  });
+
+  test('compares the questions of several topics, and takes what is hard to guess before what is not', () => {
+    const attempt = newAttempt(1);
+    const run = topicsNow(attempt, terrain).map(({ id }) => id);
+    expect(new Set(run).size).toBeGreaterThan(1);
+    const [one, two] = run as [string, string];
+    const options = [true, false, false, false, false, false].map(correct => option(correct));
+    const hardToGuess = question(`${one}/many`, { options });
+    const easyToGuess = question(`${one}/few`, { options: options.slice(0, 2) });
+    const outOfReach = question(`${two}/hard`, { options, difficulty: 3 });
+    expect(questionNow(attempt, terrain, [easyToGuess, hardToGuess])).toBe(hardToGuess);
+    expect(questionNow(attempt, terrain, [outOfReach, hardToGuess])).toBe(hardToGuess);
+    expect(questionNow(attempt, terrain, [])).toBeUndefined();
   });
 
   test('goes one answer back at a time, and then to the statements', () => {
@@ -75,7 +92,7 @@ describe('an attempt to find out where the reader fits', () => {
   ])('an answer with $story is $outcome', ({ chosen, outcome }) => {
     const topic = topics[0];
     if (!topic) throw new Error('There is no topic.');
-    const attempt = answered(newAttempt(1), question(`${topic.id}/any`), topic, 0, chosen);
+    const attempt = answered(newAttempt(1), question(`${topic.id}/any`), topic, terrain, chosen);
     expect(attempt.answers).toMatchObject([{ question: `${topic.id}/any`, topic: topic.id, outcome }]);
   });
 });

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chapter } from '#content/chapter';
+import { topics } from '#content/topics';
 import { placeIds, type PlaceId } from '../../../core/curriculum/layers.ts';
 import { believe, spreadIn, spreadOverall, type Evidence } from '../../../core/estimate/belief.ts';
-import { frequencies, statementIds, statements, type Experience } from '../../../core/estimate/experience.ts';
+import {
+  frequencies,
+  saidOf,
+  statementIds,
+  statementsOf,
+  type Experience,
+} from '../../../core/estimate/experience.ts';
 
+const statements = statementsOf(chapter.fit.experiences, topics);
 const places = fc.constantFrom(...placeIds);
 const items = fc.record({
   place: places,
@@ -20,7 +29,7 @@ const experiences: fc.Arbitrary<Experience> = fc.dictionary(
 
 /** The ability over all and in each place. */
 const means = (experience: Experience, evidence: readonly Evidence[]): number[] => {
-  const belief = believe(experience, evidence);
+  const belief = believe(saidOf(statements, experience), evidence);
   return [spreadOverall(belief).mean, ...placeIds.map(place => spreadIn(belief, place).mean)];
 };
 const expectNoHigher = (lower: readonly number[], higher: readonly number[]) => {
@@ -34,7 +43,7 @@ const runs = { numRuns: 60 };
 
 describe('what is believed of a reader', () => {
   test('before they say anything is what is true of all: mean 0 and deviation 1 everywhere, and less over all', () => {
-    const belief = believe({}, []);
+    const belief = believe([], []);
     for (const place of placeIds) {
       expect(spreadIn(belief, place).mean).toBeCloseTo(0, 6);
       expect(spreadIn(belief, place).deviation).toBeCloseTo(1, 2);
@@ -89,18 +98,27 @@ describe('what is believed of a reader', () => {
 
   test('is moved most where a question was asked, and a little everywhere', () => {
     const item = { place: 'iac', level: 0, slope: 1.6, floor: 1 / 6 } as const;
-    const belief = believe({}, [{ item, outcome: 'right' }]);
+    const belief = believe([], [{ item, outcome: 'right' }]);
     const mean = (place: PlaceId) => spreadIn(belief, place).mean;
     expect(mean('iac')).toBeGreaterThan(mean('cloud'));
     expect(mean('cloud')).toBeGreaterThan(0.05);
     expect(spreadIn(belief, 'iac').deviation).toBeLessThan(spreadIn(belief, 'cloud').deviation);
   });
 
-  test.each(statements)('$title says something of its places', ({ id, places }) => {
-    const belief = believe({ [id]: 'daily' }, []);
-    const others = placeIds.filter(place => !places.includes(place));
-    for (const place of places)
-      for (const other of others)
-        expect(spreadIn(belief, place).mean).toBeGreaterThan(spreadIn(belief, other).mean);
+  test('there is a statement for each experience of the chapter', () => {
+    expect(statements.map(({ id }) => id)).toEqual(statementIds);
   });
+
+  test.each(statements)(
+    '$title says something of the places of the topics that it touches',
+    ({ id, places: shares }) => {
+      const belief = believe(saidOf(statements, { [id]: 'daily' }), []);
+      const touched = placeIds.filter(place => shares[place] !== undefined);
+      const others = placeIds.filter(place => shares[place] === undefined);
+      expect(touched.reduce((all, place) => all + (shares[place] ?? 0), 0)).toBeCloseTo(1, 9);
+      for (const place of touched)
+        for (const other of others)
+          expect(spreadIn(belief, place).mean).toBeGreaterThan(spreadIn(belief, other).mean);
+    },
+  );
 });

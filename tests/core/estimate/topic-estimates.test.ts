@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { believe, type Evidence } from '../../../core/estimate/belief.ts';
-import type { Experience } from '../../../core/estimate/experience.ts';
+import type { Statement, Told } from '../../../core/estimate/experience.ts';
 import { knownTopics } from '../../../core/estimate/known.ts';
 import { placeShares } from '../../../core/estimate/place-shares.ts';
 import { estimateTopics } from '../../../core/estimate/topic-estimates.ts';
@@ -16,12 +16,19 @@ const topics = [
   topic('unwritten', []),
 ];
 const item = { place: 'runtime', level: -0.8, slope: 1.6, floor: 1 / 6 } as const;
-const estimate = (experience: Experience, answers: (Evidence & { topic: string })[]) =>
-  estimateTopics(topics, believe(experience, answers), experience, answers);
+const docker: Statement = {
+  id: 'docker',
+  title: 'Docker',
+  about: 'building images',
+  topics: ['container-images'],
+  places: { runtime: 1 },
+};
+const estimate = (told: readonly Told[], answers: (Evidence & { topic: string })[]) =>
+  estimateTopics(topics, believe(told, answers), told, answers);
 const of = (id: string, estimates: ReadonlyMap<string, number>) => estimates.get(id) ?? NaN;
 
 describe('what the reader is expected to know of each topic', () => {
-  const unknown = estimate({}, []);
+  const unknown = estimate([], []);
 
   test('is a share, and nothing where there is nothing to know yet', () => {
     for (const share of unknown.values()) {
@@ -39,7 +46,7 @@ describe('what the reader is expected to know of each topic', () => {
   test.each(['right', 'wrong'] as const)(
     'goes furthest where the answer was %s: then beside it, then elsewhere',
     outcome => {
-      const after = estimate({}, [{ item, outcome, topic: 'container-images' }]);
+      const after = estimate([], [{ item, outcome, topic: 'container-images' }]);
       const sign = outcome === 'right' ? 1 : -1;
       const moved = (id: string) => sign * (of(id, after) - of(id, unknown));
       expect(moved('container-images')).toBeGreaterThan(moved('beside'));
@@ -49,7 +56,7 @@ describe('what the reader is expected to know of each topic', () => {
   );
 
   test('is more for the topics in which what the reader does is met', () => {
-    const after = estimate({ docker: 'daily' }, []);
+    const after = estimate([{ statement: docker, said: 'daily' }], []);
     expect(of('container-images', after)).toBeGreaterThan(of('beside', after));
   });
 
@@ -68,7 +75,7 @@ describe('what the reader is expected to know of each topic', () => {
 describe('how much of a place is known', () => {
   test('lies in its range, and says on how many answers it rests', () => {
     const answers = Array.from({ length: 4 }, () => ({ item, outcome: 'right' as const }));
-    const [here, there] = placeShares(['runtime', 'iac'], topics, believe({}, answers), answers);
+    const [here, there] = placeShares(['runtime', 'iac'], topics, believe([], answers), answers);
     expect(here).toMatchObject({ place: 'runtime', asked: 4 });
     expect(there).toMatchObject({ place: 'iac', asked: 0 });
     for (const { low, share, high } of [here, there].filter(one => one !== undefined)) {
