@@ -150,7 +150,7 @@ async function shootDashboardQuiz(dashboard: Page, take: Take): Promise<void> {
   await dashboard.getByRole('button', { name: 'Continue' }).click();
   for (const left of [1, 0]) {
     await dashboard.getByRole('button', { name: 'Skip' }).click();
-    const question = dashboard.getByRole('img', { name: `Question ${3 - left} of 3` });
+    const question = dashboard.getByRole('img', { name: 'Question 3 of 3' });
     await expect(left > 0 ? question : dashboard.locator('.end')).toBeVisible();
   }
   await take('proof-missed', dashboard);
