@@ -226,7 +226,14 @@ export function chapterSource(
     fit: {
       title: 'Where you fit',
       lead: sentence,
-      experiences: statementIds.map(id => ({ id, name: id, about: 'doing it at work', text, touches })),
+      experiences: statementIds.map(id => ({
+        id,
+        name: id,
+        about: 'doing it at work',
+        places: ['runtime' as const],
+        text,
+        touches,
+      })),
     },
     questions,
   };
