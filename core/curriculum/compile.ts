@@ -128,11 +128,10 @@ export function compileChapter({ id, title, lead, parts, places, fit }: ChapterS
     fit: {
       title: fit.title,
       lead: richText(fit.lead),
-      experiences: fit.experiences.map(({ id, name, about, places, text, touches }) => ({
+      experiences: fit.experiences.map(({ id, name, about, text, touches }) => ({
         id,
         name,
         about,
-        places,
         text: richText(text),
         touches: touches.map(({ topic, how }) => ({ topic, how: richText(how) })),
       })),

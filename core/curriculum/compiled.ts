@@ -115,8 +115,6 @@ export interface Experience {
   readonly name: string;
   /** What is meant by it. */
   readonly about: string;
-  /** The places of which whoever does it daily can be expected to know more. */
-  readonly places: readonly PlaceId[];
   readonly text: RichText;
   readonly touches: readonly { readonly topic: string; readonly how: RichText }[];
 }

@@ -24,13 +24,6 @@ const experience = z.strictObject({
     .min(10)
     .max(60)
     .describe('What is meant by it, in a few words: readers are asked how often they do it.'),
-  places: z
-    .array(place)
-    .min(1)
-    .max(3)
-    .describe(
-      'The layers and practices of which whoever does it daily can be expected to know more. Fewer than it touches.',
-    ),
   text: prose(80, 480).describe('Two to four sentences: what of it carries over, and what is new.'),
   touches: z
     .array(z.strictObject({ topic: slug.describe('The id of a topic.'), how: prose(15, 140) }))

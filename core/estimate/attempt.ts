@@ -42,7 +42,7 @@ export interface Terrain {
 }
 
 export function terrainOf(topics: readonly Topic[], experiences: readonly ChapterExperience[]): Terrain {
-  return { topics, statements: statementsOf(experiences), depths: depthsOf(topics) };
+  return { topics, statements: statementsOf(experiences, topics), depths: depthsOf(topics) };
 }
 
 export function beliefOf(

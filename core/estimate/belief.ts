@@ -49,14 +49,16 @@ export function believe(told: readonly Told[], evidence: readonly Evidence[]): B
     const here = evidence
       .filter(({ item }) => item.place === place)
       .map(({ item, outcome }) => outcomeCurves(item)[outcome]);
-    const said = told.filter(({ statement }) => statement.places.includes(place));
+    const said = told.flatMap(({ statement, said }) => {
+      const share = statement.places[place];
+      return share === undefined ? [] : [{ said, share }];
+    });
     const product = new Float64Array(abilities.length).fill(1);
     for (const curve of here)
       for (let at = 0; at < product.length; at++) product[at] = (product[at] ?? 0) * (curve[at] ?? 0);
-    for (const { said: often, statement } of said)
+    for (const { said: often, share } of said)
       for (let at = 0; at < product.length; at++)
-        product[at] =
-          (product[at] ?? 0) * likelihoodOfSaying(abilities[at] ?? 0, often, 1 / statement.places.length);
+        product[at] = (product[at] ?? 0) * likelihoodOfSaying(abilities[at] ?? 0, often, share);
     return product;
   };
   const weights = generalPrior.slice();

@@ -1,5 +1,5 @@
-import type { Experience as ChapterExperience } from '../curriculum/compiled.ts';
-import type { PlaceId } from '../curriculum/layers.ts';
+import type { Experience as ChapterExperience, Topic } from '../curriculum/compiled.ts';
+import { placeIds, type PlaceId } from '../curriculum/layers.ts';
 
 /** How often the reader does something, from least to most. */
 export const frequencies = ['never', 'some', 'daily'] as const;
@@ -16,22 +16,33 @@ export interface Statement {
   readonly about: string;
   /** The topics in which it is met at once. */
   readonly topics: readonly string[];
-  /** The places of which it says something. */
-  readonly places: readonly PlaceId[];
+  /** The places of which it says something: the share of those topics that lies in each, 0–1; all of them make 1. */
+  readonly places: Readonly<Partial<Record<PlaceId, number>>>;
 }
 
 /** What the reader said; what they left open is not in it. */
 export type Experience = Partial<Readonly<Record<StatementId, Frequency>>>;
 
 /** The statements about the experiences of which the opening chapter says what they touch. */
-export function statementsOf(experiences: readonly ChapterExperience[]): Statement[] {
-  return experiences.map(({ id, name, about, places, touches }) => ({
-    id,
-    title: name,
-    about,
-    places,
-    topics: touches.map(({ topic }) => topic),
-  }));
+export function statementsOf(
+  experiences: readonly ChapterExperience[],
+  topics: readonly Topic[],
+): Statement[] {
+  const layers = new Map(topics.map(({ id, layer }) => [id, layer]));
+  return experiences.map(({ id, name, about, touches }) => {
+    const touched = touches.flatMap(({ topic }) => layers.get(topic) ?? []);
+    const shares = placeIds.flatMap(place => {
+      const here = touched.filter(layer => layer === place).length;
+      return here > 0 ? [[place, here / touched.length] as const] : [];
+    });
+    return {
+      id,
+      title: name,
+      about,
+      topics: touches.map(({ topic }) => topic),
+      places: Object.fromEntries(shares),
+    };
+  });
 }
 
 /** What is meant by how often, in deviations: the means of the thirds of a normal distribution. */

@@ -66,7 +66,7 @@ export function newWorld(seed: number): World {
   };
 }
 
-/** The places that each experience really goes with. The simulation's own, whatever the chapter says. */
+/** The places that each experience really goes with: narrower than the model takes it, which asks what the chapter touches. */
 const grownIn = {
   docker: ['runtime'],
   git: ['delivery', 'iac'],

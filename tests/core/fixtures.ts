@@ -226,14 +226,7 @@ export function chapterSource(
     fit: {
       title: 'Where you fit',
       lead: sentence,
-      experiences: statementIds.map(id => ({
-        id,
-        name: id,
-        about: 'doing it at work',
-        places: ['runtime' as const],
-        text,
-        touches,
-      })),
+      experiences: statementIds.map(id => ({ id, name: id, about: 'doing it at work', text, touches })),
     },
     questions,
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chapter } from '#content/chapter';
+import { topics } from '#content/topics';
 import { placeIds, type PlaceId } from '../../../core/curriculum/layers.ts';
 import { believe, spreadIn, spreadOverall, type Evidence } from '../../../core/estimate/belief.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type Experience,
 } from '../../../core/estimate/experience.ts';
 
-const statements = statementsOf(chapter.fit.experiences);
+const statements = statementsOf(chapter.fit.experiences, topics);
 const places = fc.constantFrom(...placeIds);
 const items = fc.record({
   place: places,
@@ -108,11 +109,16 @@ describe('what is believed of a reader', () => {
     expect(statements.map(({ id }) => id)).toEqual(statementIds);
   });
 
-  test.each(statements)('$title says something of its places', ({ id, places }) => {
-    const belief = believe(saidOf(statements, { [id]: 'daily' }), []);
-    const others = placeIds.filter(place => !places.includes(place));
-    for (const place of places)
-      for (const other of others)
-        expect(spreadIn(belief, place).mean).toBeGreaterThan(spreadIn(belief, other).mean);
-  });
+  test.each(statements)(
+    '$title says something of the places of the topics that it touches',
+    ({ id, places: shares }) => {
+      const belief = believe(saidOf(statements, { [id]: 'daily' }), []);
+      const touched = placeIds.filter(place => shares[place] !== undefined);
+      const others = placeIds.filter(place => shares[place] === undefined);
+      expect(touched.reduce((all, place) => all + (shares[place] ?? 0), 0)).toBeCloseTo(1, 9);
+      for (const place of touched)
+        for (const other of others)
+          expect(spreadIn(belief, place).mean).toBeGreaterThan(spreadIn(belief, other).mean);
+    },
+  );
 });

@@ -22,7 +22,7 @@ const docker: Statement = {
   title: 'Docker',
   about: 'building images',
   topics: ['container-images'],
-  places: ['runtime'],
+  places: { runtime: 1 },
 };
 const known = (...ids: string[]) => new Map(topics.map(({ id }) => [id, ids.includes(id) ? 0.8 : 0.3]));
 const ids = (all: readonly { topic: Topic }[]) => all.map(({ topic }) => topic.id);

@@ -21,7 +21,7 @@ const docker: Statement = {
   title: 'Docker',
   about: 'building images',
   topics: ['container-images'],
-  places: ['runtime'],
+  places: { runtime: 1 },
 };
 const estimate = (told: readonly Told[], answers: (Evidence & { topic: string })[]) =>
   estimateTopics(topics, believe(told, answers), told, answers);
