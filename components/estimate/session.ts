@@ -5,8 +5,7 @@ import {
   backFrom,
   beliefOf,
   newAttempt,
-  questionNow,
-  topicsNow,
+  roundOf,
   type Attempt,
   type Terrain,
 } from '../../core/estimate/attempt.ts';
@@ -86,9 +85,9 @@ export function createEstimateSession(ports: EstimatePorts) {
   async function next(attempt: Attempt): Promise<Partial<EstimateState> & { attempt: Attempt }> {
     const none = { question: undefined, order: [], chosen: [] };
     if (attempt.at !== 'asking') return { phase: attempt.at, attempt, ...none };
-    const topics = topicsNow(attempt, terrain);
+    const { topics, choose } = roundOf(attempt, terrain);
     const questions = await Promise.all(topics.map(({ id }) => ports.loadQuestions(id)));
-    const question = questionNow(attempt, terrain, questions.flat());
+    const question = choose(questions.flat());
     if (!question) return { phase: 'done', attempt: { ...attempt, at: 'done' }, ...none };
     const order = shownOrder(question, attempt.seed);
     return { phase: 'asking', attempt, question, order, chosen: question.type === 'order' ? order : [] };

@@ -52,28 +52,31 @@ export function beliefOf(
   return believe(saidOf(statements, experience), answers);
 }
 
-/** The topics of one of which the next question is; none when enough was asked, or nothing is left. */
-export function topicsNow(attempt: Attempt, terrain: Terrain): Topic[] {
-  const belief = beliefOf(attempt, terrain);
-  if (isClear(belief, attempt.answers.length)) return [];
-  const asked = new Set(attempt.answers.map(({ topic }) => topic));
-  return chooseTopics(belief, terrain.topics, terrain.depths, asked, attempt.seed);
+/** What may be asked next: the topics that are in the run, and the question that wins among those of these topics. */
+export interface Round {
+  /** None when enough was asked, or nothing is left. */
+  readonly topics: readonly Topic[];
+  readonly choose: (questions: readonly Question[]) => Question | undefined;
 }
 
-/** The question that is asked now, of those of the topics that it may be of; `undefined` when there is none. */
-export function questionNow(
-  attempt: Attempt,
-  terrain: Terrain,
-  questions: readonly Question[],
-): Question | undefined {
+export function roundOf(attempt: Attempt, terrain: Terrain): Round {
   const belief = beliefOf(attempt, terrain);
-  const places = new Map(terrain.topics.map(({ id, layer }) => [id, layer]));
-  const items = new Map<Question, Item>();
-  for (const question of questions) {
-    const place = places.get(question.topic);
-    if (place) items.set(question, itemOf(question, place, terrain.depths.get(question.topic) ?? 0));
-  }
-  return chooseQuestion(belief, items, seedFor(attempt.seed, `question ${attempt.answers.length}`));
+  const asked = new Set(attempt.answers.map(({ topic }) => topic));
+  const topics = isClear(belief, asked.size)
+    ? []
+    : chooseTopics(belief, terrain.topics, terrain.depths, asked, attempt.seed);
+  const places = new Map(topics.map(({ id, layer }) => [id, layer]));
+  return {
+    topics,
+    choose: questions => {
+      const items = new Map<Question, Item>();
+      for (const question of questions) {
+        const place = places.get(question.topic);
+        if (place) items.set(question, itemOf(question, place, terrain.depths.get(question.topic) ?? 0));
+      }
+      return chooseQuestion(belief, items, seedFor(attempt.seed, `question ${asked.size}`));
+    },
+  };
 }
 
 /**

@@ -78,25 +78,27 @@ export function believe(told: readonly Told[], evidence: readonly Evidence[]): B
 /** How likely each ability of a place makes each outcome. */
 export type OutcomeCurves = Readonly<Record<Outcome, Float64Array>>;
 
-/** What was worked out once: the whole bank has a few dozen different items, and each question asks about most of them. */
-const curvesOf = new Map<string, OutcomeCurves>();
+/**
+ * What was worked out once, by level, slope and floor: the whole bank has a few dozen different items, and each question asks
+ * about most of them. Maps in maps, because making one key of three numbers takes longer than the look-ups.
+ */
+const curvesOf = new Map<number, Map<number, Map<number, OutcomeCurves>>>();
 
 /** How likely each ability of a place makes each outcome, over all that the topic of the question may be to the reader. */
 export function outcomeCurves(item: Item): OutcomeCurves {
-  const key = likenessOf(item);
-  const known = curvesOf.get(key);
+  const { level, slope, floor } = item;
+  const known = curvesOf.get(level)?.get(slope)?.get(floor);
   if (known) return known;
   const curve = (outcome: Outcome) =>
     Float64Array.from(abilities, ability =>
       topicParts.reduce((all, [part, weight]) => all + weight * likelihood(ability + part, item, outcome), 0),
     );
   const curves = Object.fromEntries(outcomes.map(outcome => [outcome, curve(outcome)])) as OutcomeCurves;
-  curvesOf.set(key, curves);
+  const bySlope = curvesOf.get(level) ?? new Map<number, Map<number, OutcomeCurves>>();
+  const byFloor = bySlope.get(slope) ?? new Map<number, OutcomeCurves>();
+  curvesOf.set(level, bySlope.set(slope, byFloor.set(floor, curves)));
   return curves;
 }
-
-/** The same for items that tell the same of an ability. */
-const likenessOf = ({ level, slope, floor }: Item): string => `${level} ${slope} ${floor}`;
 
 /** How likely each ability of a place is. */
 export function chancesIn(belief: Belief, place: PlaceId): Float64Array {

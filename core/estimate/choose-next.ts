@@ -1,5 +1,5 @@
 import type { Question, Topic } from '../curriculum/compiled.ts';
-import { placeIds, type PlaceId } from '../curriculum/layers.ts';
+import { placeIds } from '../curriculum/layers.ts';
 import { seedFor, shuffled } from '../quiz/shuffle.ts';
 import {
   abilities,
@@ -109,37 +109,38 @@ function gains(belief: Belief): (item: Item) => number {
     placeIds.map(place => all[place]),
   );
   const others = fromPlaces(here => placeIds.filter(place => place !== here).map(place => all[place]));
+  const room = roomFor(belief.general.length);
   const known = fromPlaces(() => new Map<OutcomeCurves, number>()); // many questions look alike from here
   return item => {
     const { place } = item;
     const curves = outcomeCurves(item);
-    const value = known[place].get(curves) ?? before - varianceAfter(belief, place, curves, others[place]);
-    known[place].set(curves, value);
-    return value;
+    const gained = known[place].get(curves);
+    if (gained !== undefined) return gained;
+    const moments = [room.here, ...others[place]];
+    let after = 0;
+    for (const outcome of outcomes) {
+      const chance = update(room, belief.general, belief.places[place], curves[outcome]);
+      after += chance * varianceOf(room.weights, moments);
+    }
+    known[place].set(curves, before - after);
+    return before - after;
   };
 }
 
-/** What the variance of the abilities would be on average once a question is answered, in whichever way. */
-function varianceAfter(
-  { general, places }: Belief,
-  place: PlaceId,
-  curves: OutcomeCurves,
-  others: readonly Moments[],
-): number {
-  let all = 0;
-  for (const outcome of outcomes) {
-    const { weights, chance, here } = updated(general, places[place], curves[outcome]);
-    all += chance * varianceOf(weights, [here, ...others]);
-  }
-  return all;
-}
+/** Room for what an outcome would make of the belief, no more of it than the gain needs; used again for each question. */
+const roomFor = (length: number) => ({
+  weights: new Float64Array(length),
+  here: { means: new Float64Array(length), squares: new Float64Array(length) },
+});
 
-/** What an outcome would make of the belief, no more of it than the gain needs. Loops, because this is most of the work. */
-function updated(general: Float64Array, rows: readonly Float64Array[], curve: Float64Array) {
+/** Puts what an outcome would make of the belief into the room, and says how likely it is. Loops: this is most of the work. */
+function update(
+  { weights, here: { means, squares } }: ReturnType<typeof roomFor>,
+  general: Float64Array,
+  rows: readonly Float64Array[],
+  curve: Float64Array,
+): number {
   const values = abilities;
-  const weights = new Float64Array(rows.length);
-  const means = new Float64Array(rows.length);
-  const squares = new Float64Array(rows.length);
   let chance = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
@@ -162,7 +163,7 @@ function updated(general: Float64Array, rows: readonly Float64Array[], curve: Fl
     chance += weight;
   }
   for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / chance;
-  return { weights, chance, here: { means, squares } };
+  return chance;
 }
 
 function varianceOf(weights: Float64Array, all: readonly Moments[]): number {

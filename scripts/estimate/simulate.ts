@@ -4,8 +4,7 @@ import {
   answered,
   beliefOf,
   newAttempt,
-  questionNow,
-  topicsNow,
+  roundOf,
   type Attempt,
   type Terrain,
 } from '../../core/estimate/attempt.ts';
@@ -91,8 +90,8 @@ export function simulate(
     let attempt = from;
     for (;;) {
       const began = performance.now();
-      const questions = topicsNow(attempt, terrain).flatMap(({ id }) => bank.get(id) ?? []);
-      const question = questionNow(attempt, terrain, questions);
+      const { topics, choose } = roundOf(attempt, terrain);
+      const question = choose(topics.flatMap(({ id }) => bank.get(id) ?? []));
       times.push(performance.now() - began);
       if (!question) return attempt;
       attempt = give(attempt, learner, question);

@@ -317,7 +317,16 @@ describe('an author of the chapter is told', () => {
       what: 'that one experience names a topic twice',
       chapter: chapterSource(['probes', 'probes'], []),
       rule: 'chapter',
-      says: '"Docker" names "probes" twice: take one out.',
+      says: '"docker" names "probes" twice: take one out.',
+    },
+    {
+      what: 'that there are two of one experience',
+      chapter: {
+        ...good,
+        fit: { ...good.fit, experiences: [...good.fit.experiences, ...good.fit.experiences] },
+      },
+      rule: 'chapter',
+      says: 'There are two experiences "docker": take one out.',
     },
     {
       what: 'that a source is off the official hosts',

@@ -5,10 +5,9 @@ import {
   answered,
   backFrom,
   newAttempt,
-  questionNow,
   questionsLeft,
+  roundOf,
   terrainOf,
-  topicsNow,
   type Attempt,
 } from '../../../core/estimate/attempt.ts';
 import type { Outcome } from '../../../core/estimate/item.ts';
@@ -22,7 +21,7 @@ function wholeWay(outcomeOf: (at: number) => Outcome, seed = 1): Attempt[] {
   const way = [{ ...newAttempt(seed), at: 'asking' as const }] as Attempt[];
   for (;;) {
     const attempt = way.at(-1) as Attempt;
-    const topic = topicsNow(attempt, terrain)[0];
+    const topic = roundOf(attempt, terrain).topics[0];
     if (!topic) return way;
     const asked = question(`${topic.id}/any`, { difficulty: topic.difficulties[0] ?? 1 });
     const chosen = chosenFor[outcomeOf(way.length - 1)];
@@ -65,17 +64,17 @@ describe('an attempt to find out where the reader fits', () => {
   });
 
   test('compares the questions of several topics, and takes what is hard to guess before what is not', () => {
-    const attempt = newAttempt(1);
-    const run = topicsNow(attempt, terrain).map(({ id }) => id);
+    const { topics: inRun, choose } = roundOf(newAttempt(1), terrain);
+    const run = inRun.map(({ id }) => id);
     expect(new Set(run).size).toBeGreaterThan(1);
     const [one, two] = run as [string, string];
     const options = [true, false, false, false, false, false].map(correct => option(correct));
     const hardToGuess = question(`${one}/many`, { options });
     const easyToGuess = question(`${one}/few`, { options: options.slice(0, 2) });
     const outOfReach = question(`${two}/hard`, { options, difficulty: 3 });
-    expect(questionNow(attempt, terrain, [easyToGuess, hardToGuess])).toBe(hardToGuess);
-    expect(questionNow(attempt, terrain, [outOfReach, hardToGuess])).toBe(hardToGuess);
-    expect(questionNow(attempt, terrain, [])).toBeUndefined();
+    expect(choose([easyToGuess, hardToGuess])).toBe(hardToGuess);
+    expect(choose([outOfReach, hardToGuess])).toBe(hardToGuess);
+    expect(choose([])).toBeUndefined();
   });
 
   test('goes one answer back at a time, and then to the statements', () => {
