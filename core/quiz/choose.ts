@@ -69,9 +69,9 @@ function aboutPage(choosing: Choosing, { topics, near, fit }: QuizPlace): Askabl
 
   const isKnown = ({ topic }: Askable) => known.has(topic);
   const first = [...dueHere, ...fresh.filter(question => !isKnown(question))].slice(0, length);
-  const mixed = noBlock(first, [...dueHere, ...dueAround], length);
   const last = fresh.filter(isKnown);
-  const chosen = [...new Set([...mixed, ...dueAround, ...weak, ...last])].slice(0, length);
+  const best = [...new Set([...first, ...dueAround, ...weak, ...last])].slice(0, length);
+  const chosen = noBlock(best, [...dueHere, ...dueAround], length);
 
   const [ours, others] = [
     chosen.filter(({ topic }) => topics.includes(topic)),

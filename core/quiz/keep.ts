@@ -37,7 +37,9 @@ interface Keepers {
 export function keepers({ bank, cards, scheduler, moment }: Keeping): Keepers {
   const mastered: Askable[] = [];
   const fading: Askable[] = [];
-  for (const questions of Map.groupBy(bank, ({ topic }) => topic).values()) {
+  // In the order of the ids: sums of fractions depend on their order, and the same input has to give the same quiz.
+  const inOrder = bank.toSorted((a, b) => a.id.localeCompare(b.id));
+  for (const questions of Map.groupBy(inOrder, ({ topic }) => topic).values()) {
     const known = questions.flatMap(({ id }) => cards.get(id) ?? []);
     if (!isProven(known, questions.length)) continue;
     const strength = (time: number) => strengthAt(scheduler, known, questions.length, time);
@@ -48,27 +50,28 @@ export function keepers({ bank, cards, scheduler, moment }: Keeping): Keepers {
   return { mastered, fading };
 }
 
-/** As many questions of a topic as have to be answered for it to be strong enough until then. */
+/** As many questions of a topic as have to be answered for it to be strong enough until then, the most likely forgotten first. */
 function weakest(
   questions: readonly Askable[],
   { cards, scheduler, moment }: Omit<Keeping, 'bank'>,
   until: number,
   strength: number,
 ): Askable[] {
-  const recalled = ({ id }: Askable) => {
+  const recalled = ({ id }: Askable, time: number) => {
     const card = cards.get(id);
-    return card ? recall(scheduler, card, until) : 0;
+    return card ? recall(scheduler, card, time) : 0;
   };
   const able = questions
     .filter(({ id }) => cards.get(id)?.lastRightDay !== moment.today)
-    .map(question => ({ question, recalled: recalled(question) }))
-    .toSorted((a, b) => a.recalled - b.recalled || a.question.id.localeCompare(b.question.id));
+    .map(question => ({ question, now: recalled(question, moment.now), then: recalled(question, until) }))
+    .filter(({ then }) => then < recalledAfterwards)
+    .toSorted((a, b) => a.now - b.now || a.question.id.localeCompare(b.question.id));
   const found: Askable[] = [];
   let reached = strength;
-  for (const { question, recalled } of able) {
-    if (reached >= masteredStrength || recalled >= recalledAfterwards) break;
+  for (const { question, then } of able) {
+    if (reached >= masteredStrength) break;
     found.push(question);
-    reached += (recalledAfterwards - recalled) / questions.length;
+    reached += (recalledAfterwards - then) / questions.length;
   }
   return found;
 }

@@ -91,6 +91,12 @@ describe('over a page', () => {
       asked: ['probes/new', 'rollouts/weak'],
     },
     {
+      story: 'near the page as well, no topic fills the quiz alone while another is due',
+      bank: ['gitops/1', ...[1, 2, 3, 4, 5].map(n => `rollouts/${n}`)],
+      cards: [due('gitops/1'), ...[5, 4, 3, 2, 1].map(n => due(`rollouts/${n}`, n * 5))],
+      asked: ['rollouts/5', 'rollouts/4', 'rollouts/3', 'rollouts/2', 'gitops/1'],
+    },
+    {
       story: 'topics that are not near the page are left alone',
       bank: ['probes/new', 'slo/due', 'slo/new'],
       cards: [due('slo/due')],
@@ -254,6 +260,10 @@ describe('whatever the reader did before', () => {
     return new Set([...[...mastered, ...fading].map(({ id }) => id), ...due.map(({ question }) => question)]);
   };
   const isWaiting = (given: Choosing, { id }: Askable) => waitingOf(given).has(id);
+  const isDueNow = ({ cards, moment }: Choosing, { id }: Askable) => {
+    const known = cards.get(id);
+    return known !== undefined && isDue(known, moment);
+  };
   const isAsked = ({ cards }: Choosing, { id }: Askable) => cards.has(id);
   const isHere = ({ place }: Choosing, { topic }: Askable) => place?.topics.includes(topic) ?? true;
   const runs = { numRuns: 500 };
@@ -359,12 +369,7 @@ describe('whatever the reader did before', () => {
           question => isAsked(unlimited, question) && isWaiting(unlimited, question),
         ))
           for (const left of unlimited.bank)
-            if (
-              left.topic === chosen.topic &&
-              isAsked(unlimited, left) &&
-              isWaiting(unlimited, left) &&
-              !quiz.includes(left)
-            )
+            if (left.topic === chosen.topic && isDueNow(unlimited, left) && !quiz.includes(left))
               expect(chance(left)).toBeGreaterThan(chance(chosen) - 0.1);
       }),
       runs,
