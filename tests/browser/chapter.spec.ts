@@ -30,7 +30,7 @@ test('the opening chapter leads from what a reader knows to its topics, and what
   expect(cards).toMatchObject([{ topic: 'landscape', reps: 2 }]);
 
   await showOwnPage(strata, dashboard, 'dashboard.html?after#/topic/landscape');
-  await expect(dashboard.locator('.chapter .asked')).toContainText('1 of 11 questions asked');
+  await expect(dashboard.locator('.chapter .recalled')).toContainText('1 of 11 questions asked');
   await showOwnPage(strata, dashboard, 'dashboard.html?after#/chapter/nowhere');
   await dashboard.getByRole('link', { name: 'The whole chapter is here.' }).click();
   await expect(dashboard.getByRole('heading', { level: 1 })).toHaveText('What DevOps is');

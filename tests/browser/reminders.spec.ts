@@ -103,9 +103,9 @@ async function letTimeCome(own: Page, name = 'time-to-remind'): Promise<void> {
     .toBe(true);
 }
 
-/** What the landscape says is due. */
-async function dueInLandscape(own: Page): Promise<string> {
-  const sum = own.getByRole('link', { name: 'Landscape' });
+/** What the dashboard says is due. */
+async function dueInDashboard(own: Page): Promise<string> {
+  const sum = own.getByRole('link', { name: /^Review/ });
   await expect(sum).toContainText('due');
   return /\d+/.exec(await sum.innerText())?.[0] ?? '';
 }
@@ -114,7 +114,7 @@ test('nothing reminds of anything until it is asked for', async ({ strata }) => 
   const settings = await openSettings(strata);
   await seedProgress(settings);
   await showOwnPage(strata, settings, 'dashboard.html?again#/settings');
-  await dueInLandscape(settings);
+  await dueInDashboard(settings);
   await expect(badgeSwitch(settings)).not.toBeChecked();
   await expect(noticeSwitch(settings)).not.toBeChecked();
   await ask(settings, api => api.runtime.sendMessage({ strata: 'memory/changed', message: {} }));
@@ -141,7 +141,7 @@ test('the button shows how many questions are due, follows answers and the allow
     await ask(settings, api => api.runtime.sendMessage({ strata: 'memory/changed', message: {} })),
   ).toEqual({ ok: true, value: null });
   await showOwnPage(strata, settings, 'dashboard.html?again#/settings');
-  const due = await dueInLandscape(settings);
+  const due = await dueInDashboard(settings);
   expect(await badge(settings)).toBe(due);
 
   await settings.getByLabel('Reviews a day').fill('4');

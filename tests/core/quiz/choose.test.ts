@@ -94,7 +94,7 @@ describe('over a page', () => {
       story: 'near the page as well, no topic fills the quiz alone while another is due',
       bank: ['gitops/1', ...[1, 2, 3, 4, 5].map(n => `rollouts/${n}`)],
       cards: [due('gitops/1'), ...[5, 4, 3, 2, 1].map(n => due(`rollouts/${n}`, n * 5))],
-      asked: ['rollouts/5', 'rollouts/4', 'rollouts/3', 'rollouts/2', 'gitops/1'],
+      asked: ['rollouts/5', 'gitops/1', 'rollouts/4', 'rollouts/3', 'rollouts/2'],
     },
     {
       story: 'topics that are not near the page are left alone',
