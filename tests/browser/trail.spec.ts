@@ -20,7 +20,7 @@ test('what was read is listed, can be deleted and put back, and is not kept when
   const unasked = trail.getByRole('region', { name: 'Read but never asked about' });
   await expect(unasked.getByRole('link', { name: 'Quiz me on this: VPC subnets' })).toHaveAttribute(
     'href',
-    '#/topic/vpc-subnets',
+    '#/topic/vpc-subnets/quiz',
   );
 
   await rows.first().getByRole('button', { name: 'Delete “The life of a pod”' }).click();

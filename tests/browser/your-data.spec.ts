@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { topics } from '#content/topics';
+import { subjects } from '#content/subjects';
 import type { Answer } from '../../core/memory/answer.ts';
 import { createScheduler, rebuild } from '../../core/memory/card.ts';
 import { openOwnPage, showOwnPage, type Strata } from '../../scripts/browser/launch.ts';
@@ -8,7 +8,7 @@ import { answersIn } from './extension.ts';
 import { loseEverything, putRecords, savedBy, test } from './saved-files.ts';
 
 const day = 24 * 60 * 60_000;
-const asked = topics.flatMap(({ id, questions }) =>
+const asked = subjects.flatMap(({ id, questions }) =>
   questions.map(slug => ({ id: `${id}/${slug}`, topic: id })),
 );
 
