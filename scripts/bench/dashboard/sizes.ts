@@ -23,14 +23,19 @@ export function sizesOf(extension: string): Sizes {
     [...page.matchAll(/(?:src|href)="\/([^"]+)"/g)]
       .map(([, file]) => file ?? '')
       .filter(file => file.endsWith(ending));
-  const scripts = linked('.js');
-  const plots = [...closure(extension, startOf(extension, scripts, /progress-[\w-]+\.js$/))].filter(
-    file => !scripts.includes(file),
+  const scripts = neededBy(extension, linked('.js'));
+  const later = [...scripts].flatMap(file => namedIn(extension, file, anyImport));
+  const plots = neededBy(
+    extension,
+    later.filter(file => /progress-[\w-]+\.js$/.test(file)),
   );
   return {
-    scripts: sizeOf(extension, scripts),
+    scripts: sizeOf(extension, [...scripts]),
     styles: sizeOf(extension, linked('.css')),
-    plots: sizeOf(extension, plots),
+    plots: sizeOf(
+      extension,
+      [...plots].filter(file => !scripts.has(file)),
+    ),
   };
 }
 
@@ -47,23 +52,19 @@ export function printSizes({ scripts, styles, plots }: Sizes): void {
   });
 }
 
-/** The chunk of a view among what the start loads later. */
-function startOf(extension: string, scripts: readonly string[], name: RegExp): string[] {
-  return scripts.flatMap(file => mentioned(extension, file).filter(chunk => name.test(chunk)));
+const staticImport = /(?:from|import)\s*["`]\.\/([\w.-]+\.js)["`]/g;
+const anyImport = /(?:from|import)\s*\(?\s*["`]\.\/([\w.-]+\.js)["`]/g;
+
+/** Chunks and all that they import, and they import; without what they load later. */
+function neededBy(extension: string, files: readonly string[]): Set<string> {
+  const needed = new Set(files);
+  for (const file of needed) for (const chunk of namedIn(extension, file, staticImport)) needed.add(chunk);
+  return needed;
 }
 
-/** Files and all that they import or load later. */
-function closure(extension: string, files: readonly string[]): Set<string> {
-  const found = new Set(files);
-  for (const file of found) for (const chunk of mentioned(extension, file)) found.add(chunk);
-  return found;
-}
-
-function mentioned(extension: string, file: string): string[] {
+function namedIn(extension: string, file: string, imports: RegExp): string[] {
   const code = readFileSync(join(extension, file), 'utf8');
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*["`]\.\/([\w.-]+\.js)["`]/g)].map(
-    ([, chunk]) => `chunks/${chunk ?? ''}`,
-  );
+  return [...code.matchAll(imports)].map(([, chunk]) => `chunks/${chunk ?? ''}`);
 }
 
 function sizeOf(extension: string, files: readonly string[]): Size {
