@@ -55,7 +55,7 @@ export function DeleteSettings() {
     setDeleting(false);
     setLeft(notDeleted.map(inWords));
     if (notDeleted.length > 0) return;
-    location.replace('#/welcome');
+    history.replaceState(null, '', '#/welcome'); // without drawing it in a page that is about to go
     location.reload();
   };
   return (
