@@ -4,33 +4,22 @@
 // Takes about two minutes.
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundle } from '../browser/bundle.ts';
 import { buildStrata, scratch } from './browsers.ts';
 import { measureDashboard } from './dashboard/measure.ts';
 import { printDashboard, ratiosOf } from './dashboard/report.ts';
 import { printSizes, sizesOf } from './dashboard/sizes.ts';
+import { benchOptions } from './memory/options.ts';
 import { addEmptyPage, longHistory, openReader, type Reader } from './memory/readers.ts';
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '21' },
-    answers: { type: 'string', default: '100000' },
-    extension: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-});
-const [runs, answers] = [Number(values.runs), Number(values.answers)];
-if (!(Number.isInteger(runs) && runs > 0)) throw new Error('--runs takes a number of visits, such as 21.');
-if (!(Number.isInteger(answers) && answers > 0)) throw new Error('--answers takes a number, such as 100000.');
-
+const { runs, answers, extension: given, json } = benchOptions();
 const say = (what: string) => console.error(`  ${what} ...`);
 const { folder, remove } = scratch();
 const opened: Reader[] = [];
 try {
   const extension = join(folder, 'extension');
   say('building the extension');
-  cpSync(values.extension ? resolve(values.extension) : buildStrata(folder), extension, { recursive: true });
+  cpSync(given ? resolve(given) : buildStrata(folder), extension, { recursive: true });
   const sizes = sizesOf(extension);
   addEmptyPage(extension);
   const script = await bundle('strataBench', {
@@ -48,7 +37,7 @@ try {
   const measured = await measureDashboard(readers, runs);
   printDashboard(measured, history);
   printSizes(sizes);
-  if (values.json) console.log(JSON.stringify(ratiosOf(measured)));
+  if (json) console.log(JSON.stringify(ratiosOf(measured)));
 } finally {
   await Promise.all(opened.map(({ close }) => close()));
   remove();

@@ -4,33 +4,22 @@
 // Takes about two minutes.
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { bundle } from '../browser/bundle.ts';
 import { buildStrata, scratch } from './browsers.ts';
 import type { Exported } from './memory/export-in-page.ts';
 import { measureMemory } from './memory/measure.ts';
 import { addEmptyPage, longHistory, openReader, type Reader } from './memory/readers.ts';
+import { benchOptions } from './memory/options.ts';
 import { print, printExport, ratiosOf } from './memory/report.ts';
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '21' },
-    answers: { type: 'string', default: '100000' },
-    extension: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-});
-const [runs, answers] = [Number(values.runs), Number(values.answers)];
-if (!(Number.isInteger(runs) && runs > 0)) throw new Error('--runs takes a number of visits, such as 21.');
-if (!(Number.isInteger(answers) && answers > 0)) throw new Error('--answers takes a number, such as 100000.');
-
+const { runs, answers, extension: given, json } = benchOptions();
 const say = (what: string) => console.error(`  ${what} ...`);
 const { folder, remove } = scratch();
 const opened: Reader[] = [];
 try {
   const extension = join(folder, 'extension');
   say('building the extension');
-  cpSync(values.extension ? resolve(values.extension) : buildStrata(folder), extension, { recursive: true });
+  cpSync(given ? resolve(given) : buildStrata(folder), extension, { recursive: true });
   addEmptyPage(extension);
   const script = await bundle('strataBench', {
     'scripts/bench/memory/in-page.ts': ['seed', 'restore', 'record'],
@@ -49,7 +38,7 @@ try {
   say('exporting');
   await readers.full.restore();
   printExport(await readers.full.own.evaluate<Exported>('strataBench.exportAll()'));
-  if (values.json) console.log(JSON.stringify(ratiosOf(measured)));
+  if (json) console.log(JSON.stringify(ratiosOf(measured)));
 } finally {
   await Promise.all(opened.map(({ close }) => close()));
   remove();
