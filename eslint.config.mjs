@@ -40,6 +40,19 @@ export default tseslint.config(
   },
   { files: ['components/**/*.tsx', 'entrypoints/**/*.tsx', 'scripts/**/*.tsx'], ...solid },
   {
+    files: ['components/**/*.tsx', 'entrypoints/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXText[value=/^(?!\\s*Strata\\s*$)[^]*[A-Za-z]{2}/], JSXAttribute[name.name=/^(title|alt|placeholder|summary|label|aria-label|aria-description)$/] > Literal[value=/^(?!Strata$).*[A-Za-z]{2}/]',
+          message: 'Have it said in the reader’s language: {say(…)}, or <Sentence of="…">.',
+        },
+      ],
+    },
+  },
+  {
     files: ['core/**/*.ts'],
     rules: {
       'no-restricted-syntax': [

@@ -1,10 +1,4 @@
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const long = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+import { dateText } from './dates.ts';
 
 /**
  * A study day as people read it: "25 Nov", and "25 Nov 2025" once that is another year.
@@ -14,5 +8,10 @@ const long = new Intl.DateTimeFormat('en-GB', {
  */
 export function shortDay(day: string, now: number): string {
   const isThisYear = day.slice(0, 4) === String(new Date(now).getFullYear());
-  return (isThisYear ? short : long).format(new Date(`${day}T12:00:00Z`));
+  return dateText(new Date(`${day}T12:00:00Z`), {
+    day: 'numeric',
+    month: 'short',
+    ...(!isThisYear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
 }

@@ -4,6 +4,8 @@ import { placeIds, type PlaceId } from './curriculum/layers.ts';
 import type { Correction } from './placement/corrections.ts';
 import type { Placement } from './placement/placement.ts';
 import { corners } from './settings.ts';
+import type { Language } from './words/language.ts';
+import type { Dictionary } from './words/say.ts';
 
 /**
  * Every message to the background. The page script imports only the types of this file: the schemas, and the library
@@ -37,8 +39,8 @@ export const protocol = {
   'page/again': z.object({ address }),
   /** The reader says what the page is really about; `null` takes their word back. Replies with what they said before. */
   'correction/made': z.object({ address, saying: z.nullable(saying) }),
-  /** The page was placed and may show a hint: puts the hint's script into the page. */
-  'hint/wanted': z.object({}),
+  /** The page is to show a hint: puts the hint's script into it, unless it is there; replies with the words to speak. */
+  'hint/wanted': z.object({ loaded: z.boolean() }),
   /** The reader moved or folded the hint, switched it off for its host, or has read how to: keeps that in the settings. */
   'hint/changed': z.object({
     host: text(255),
@@ -69,7 +71,7 @@ export interface Replies {
   /** `null` where the tab shows another page by now. */
   'page/again': Placed | null;
   'correction/made': CorrectionKept;
-  'hint/wanted': null;
+  'hint/wanted': Spoken;
   'hint/changed': null;
   'card/opened': CardWords;
   'quiz/wanted': { readonly opened: 'popup' | 'window' };
@@ -82,6 +84,12 @@ export interface Replies {
 export interface Placed {
   readonly placement: Placement | null;
   readonly topic: string | undefined;
+}
+
+/** The language in which the hint speaks, and its words; none for English. */
+export interface Spoken {
+  readonly language: Language;
+  readonly dictionary: Dictionary | null;
 }
 
 /** What came of a correction. */

@@ -1,3 +1,7 @@
+import { languageChoices, type LanguageChoice } from './words/language.ts';
+import { phrase } from './words/phrase.ts';
+import { Told } from './words/told.ts';
+
 /** A corner of the window in which the hint can stand. */
 export const corners = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 export type Corner = (typeof corners)[number];
@@ -37,6 +41,7 @@ export interface Settings {
   readonly setAside: readonly string[];
   /** How many questions a week the reader wants to answer, 0–500; 0: no aim. */
   readonly weeklyAim: number;
+  readonly language: LanguageChoice;
 }
 
 export const quizLengths = [3, 5, 10] as const;
@@ -66,16 +71,20 @@ export const defaultSettings: Settings = {
   trail: true,
   setAside: [],
   weeklyAim: 25,
+  language: 'browser',
 };
 
 /** Thrown when stored settings are not settings. They are left as they are, so that nothing is lost. */
-export class SettingsUnreadable extends Error {
+export class SettingsUnreadable extends Told {
   /** The field that does not fit. */
   readonly field: string;
 
   constructor(field: string) {
     super(
-      `Your settings cannot be read: "${field}" holds something unexpected. Reset them to go on; your answers are not touched.`,
+      phrase(
+        'Your settings cannot be read: “{field}” holds something unexpected. Reset them to go on; your answers are not touched.',
+        { field },
+      ),
     );
     this.name = 'SettingsUnreadable';
     this.field = field;
@@ -111,6 +120,7 @@ const fits: Record<keyof Settings, (value: unknown) => boolean> = {
   trail: value => typeof value === 'boolean',
   setAside: isTextList,
   weeklyAim: isWholeBetween(limits.weeklyAim),
+  language: value => (languageChoices as readonly unknown[]).includes(value),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { layers } from '#content/layers';
+import { outsideWords } from '#content/outside-words';
 import { questionTerms } from '#content/question-terms';
 import { signals } from '#content/signals';
 import { subjects } from '#content/subjects';
@@ -14,9 +15,12 @@ import { askablesOf } from '../core/quiz/askable.ts';
 import { fitOfQuestions } from '../core/quiz/fit.ts';
 import { withoutSetAside } from '../core/quiz/set-aside.ts';
 import { withHint } from '../core/settings.ts';
+import type { Language } from '../core/words/language.ts';
+import { speakerOf, type Dictionary, type Say } from '../core/words/say.ts';
 import { isPrivateTab, readTab } from '../platform/active-tab.ts';
 import { keepSaying, loadCorrections, onCorrections } from '../platform/corrections.ts';
 import { welcomeOnce } from '../platform/first-run.ts';
+import { storedLanguage } from '../platform/language.ts';
 import { loadHint } from '../platform/load-hint.ts';
 import { receive } from '../platform/messaging/receive.ts';
 import { openPopup } from '../platform/open.ts';
@@ -39,6 +43,7 @@ export default defineBackground({
     keepSitesInStep();
     const lookAtWhatIsDue = keepReminding(
       setAside => new Set(askablesOf(withoutSetAside(subjects, setAside)).map(({ id }) => id)),
+      currentSay,
     );
     // The page scripts ask by themselves; a tab that was read on a click has none, and its icon follows here.
     const trail = keepTrail();
@@ -54,9 +59,10 @@ export default defineBackground({
         return state ? showPlace(tab, state, await loadCorrections()) : null;
       },
       'correction/made': (message, { tab }) => correct(tab, message),
-      'hint/wanted': async (_, { tab }) => {
-        await loadHint(tab);
-        return null;
+      'hint/wanted': async ({ loaded }, { tab }) => {
+        if (!loaded) await loadHint(tab);
+        const language = await storedLanguage();
+        return { language, dictionary: wordsOf(language) ?? null };
       },
       'hint/changed': async change => {
         await changeSettings(before => withHint(before, change));
@@ -80,6 +86,16 @@ export default defineBackground({
   },
 });
 
+/** What is said outside of our own pages, in a language; English is in the code. */
+function wordsOf(language: Language): Dictionary | undefined {
+  return language === 'en' ? undefined : outsideWords[language];
+}
+
+async function currentSay(): Promise<Say> {
+  const language = await storedLanguage();
+  return speakerOf(language, wordsOf(language)).say;
+}
+
 /** Places a page and notes it for its tab. Gives with it the page that the tab showed when it was read before. */
 async function placeTab(
   tab: number,
@@ -102,7 +118,8 @@ async function showPlace(
   const placement = corrected(read ?? undefined, address, corrections, layerOf) ?? null;
   const layer = layers.find(({ id }) => id === placement?.layer);
   const topic = topics.find(({ id }) => id === placement?.topics[0]);
-  await lightIcon(tab, layer, topic);
+  const names = [layer && (await currentSay())(layer.title), topic?.short];
+  await lightIcon(tab, layer?.id, names.filter(Boolean).join(' · '));
   return { placement, topic: topic?.short };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../core/reminders/daily.ts';
 import { dueToday } from '../core/reminders/due-today.ts';
 import type { Settings } from '../core/settings.ts';
+import type { Say } from '../core/words/say.ts';
 import { localClock } from './clock.ts';
 import { cardsOfToday } from './database/due.ts';
 import { mayNotify, notify, onMayNotify, onNotificationClick } from './notification.ts';
@@ -29,6 +30,8 @@ const again = { name: 'look-again', minutes: 30 } as const;
 /** Rings when the notification is to come. */
 const time = 'time-to-remind';
 
+/** How to speak the reader's language of this moment. */
+type CurrentSay = () => Promise<Say>;
 type QuestionsWithout = (setAside: readonly string[]) => ReadonlySet<string>;
 
 const offsetAt = (moment: number) => -new Date(moment).getTimezoneOffset();
@@ -41,13 +44,16 @@ const offsetAt = (moment: number) => -new Date(moment).getTimezoneOffset();
  *   remembered of another is due to nobody
  * @returns looks anew at what is due; to be called when answers were given
  */
-export function keepReminding(questionsWithout: QuestionsWithout): () => Promise<void> {
+export function keepReminding(
+  questionsWithout: QuestionsWithout,
+  currentSay: CurrentSay,
+): () => Promise<void> {
   let waiting: Promise<void> | undefined;
   // One look after the other, so that none notifies on what another has not noted yet. One that waits sees for all.
   const look = () =>
     (waiting ??= navigator.locks.request(key, () => {
       waiting = undefined;
-      return lookNow(questionsWithout);
+      return lookNow(questionsWithout, currentSay);
     }));
 
   // Firefox does not stop the background before what a listener returns has come to its end.
@@ -62,7 +68,7 @@ export function keepReminding(questionsWithout: QuestionsWithout): () => Promise
   return look;
 }
 
-async function lookNow(questionsWithout: QuestionsWithout): Promise<void> {
+async function lookNow(questionsWithout: QuestionsWithout, currentSay: CurrentSay): Promise<void> {
   const settings = await loadSettings();
   const at = settings.remindAt !== null && (await mayNotify()) ? settings.remindAt : null;
   const isOn = settings.badge || at !== null;
@@ -75,13 +81,19 @@ async function lookNow(questionsWithout: QuestionsWithout): Promise<void> {
   const isTime = at !== null && isTimeToRemind(kept, at, now);
   const due = settings.badge || isTime ? await countDue(settings, questionsWithout(settings.setAside)) : 0;
   await showBadge(settings.badge ? due : 0);
-  await remind(kept, at, now, isTime ? due : 0);
+  await remind(kept, at, now, isTime ? due : 0, currentSay);
   // Last, because it says that there is something to put away.
   if (!isOn) await browser.alarms.clear(again.name);
 }
 
 /** Notifies of what is due, if it is time for that, and sees to the next time. */
-async function remind(kept: Daily | undefined, at: number | null, now: Now, due: number): Promise<void> {
+async function remind(
+  kept: Daily | undefined,
+  at: number | null,
+  now: Now,
+  due: number,
+  currentSay: CurrentSay,
+): Promise<void> {
   if (at === null) {
     await browser.alarms.clear(time);
     if (kept) await keepDaily({ ...kept, at });
@@ -91,7 +103,7 @@ async function remind(kept: Daily | undefined, at: number | null, now: Now, due:
   // Noted first: a background that is stopped in between has left one out, and not shown it twice.
   await keepDaily(daily);
   await browser.alarms.create(time, { when: daily.next });
-  if (due > 0) await notify(noticeOf(due));
+  if (due > 0) await notify(noticeOf(due, await currentSay()));
 }
 
 async function countDue(settings: Settings, questions: ReadonlySet<string>): Promise<number> {

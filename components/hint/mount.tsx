@@ -1,5 +1,7 @@
 import { render } from 'solid-js/web';
 import { createStore } from 'solid-js/store';
+import type { Spoken } from '../../core/messages.ts';
+import { speak } from '../say.ts';
 import { Hint, type HintActions, type HintView } from './hint.tsx';
 import { hintCss } from './styles.ts';
 
@@ -24,9 +26,16 @@ const hostName = 'strata-hint';
  * Puts the hint into a page: one element with a shadow root, which keeps the page's styles out and ours in. The styles
  * are part of this script, so that no file of ours has to be open to web pages.
  */
-export function mountHint(document: Document, first: HintView, actions: HintActions): MountedHint {
+export function mountHint(
+  document: Document,
+  { language, dictionary }: Spoken,
+  first: HintView,
+  actions: HintActions,
+): MountedHint {
+  speak(language, dictionary ?? undefined);
   document.querySelector(hostName)?.remove(); // of a copy of ours that was updated under the page
   const host = document.createElement(hostName);
+  host.lang = language;
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = hintCss;

@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/settings.ts';
+import { languageNames } from '../../core/words/language.ts';
 import { timeText } from '../../core/time-of-day.ts';
 import { countOf } from '../count.ts';
 
@@ -22,6 +23,7 @@ const words: Words = {
   remindAt: ['One notification a day', at => (at === null ? 'off' : timeText(at))],
   trail: ['Reading trail', onOff],
   setAside: ['Topics set aside', topics => (topics.length === 0 ? 'none' : String(topics.length))],
+  language: ['Language', choice => (choice === 'browser' ? 'as in the browser' : languageNames[choice])],
   weeklyAim: ['Questions a week', aim => (aim === 0 ? 'no aim' : String(aim))],
 };
 

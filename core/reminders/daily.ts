@@ -1,3 +1,5 @@
+import { counted } from '../words/phrase.ts';
+import type { Say } from '../words/say.ts';
 import { nextTime, type OffsetAt } from './next-time.ts';
 
 /** What is kept of the daily notification, so that neither a second alarm nor a restarted browser brings it twice. */
@@ -53,10 +55,10 @@ export function afterLook(
 }
 
 /** The words of the notification. */
-export function noticeOf(due: number): { readonly title: string; readonly message: string } {
+export function noticeOf(due: number, say: Say): { readonly title: string; readonly message: string } {
   return {
-    title: due === 1 ? '1 question is due' : `${due} questions are due`,
-    message: 'Press here for a short review.',
+    title: say(counted(due, '1 question is due', '{count} questions are due')),
+    message: say('Press here for a short review.'),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Placed, Saying } from '../../core/messages.ts';
 import type { Placement } from '../../core/placement/placement.ts';
 import type { Claim } from '../../core/placement/signals.ts';
 import type { HintChange, Settings } from '../../core/settings.ts';
+import type { LanguageChoice } from '../../core/words/language.ts';
 import { keepKeysIn } from '../../platform/keep-keys-in.ts';
 import { send } from '../../platform/messaging/send.ts';
 import { loadSettings, onSettings } from '../../platform/settings.ts';
@@ -33,6 +34,8 @@ export function createHint(address: string, layers: readonly Layer[], signal: Ab
   const host = location.hostname;
   let mounted: MountedHint | undefined;
   let shown: Shown | undefined;
+  /** The choice of language by which what is mounted speaks. */
+  let spoken: LanguageChoice | undefined;
   // The reader said "not about DevOps" just now: what is mounted stays to say so, and to take it back.
   let leaving = false;
 
@@ -85,11 +88,13 @@ export function createHint(address: string, layers: readonly Layer[], signal: Ab
     } satisfies Partial<HintView>;
     if (mounted && leaving) return mounted.show(chosen);
     if (!shown) return remove();
+    if (settings.language !== spoken) remove();
     if (mounted) return mounted.show({ ...viewOf(shown), ...chosen });
     const world = globalThis as HintWorld;
-    if (!world.mountHint) await send('hint/wanted', {});
+    const words = await send('hint/wanted', { loaded: world.mountHint !== undefined });
     if (isOver() || !world.mountHint) return;
-    mounted = world.mountHint(document, { layers, ...viewOf(shown), ...chosen }, actions);
+    spoken = settings.language;
+    mounted = world.mountHint(document, words, { layers, ...viewOf(shown), ...chosen }, actions);
     keepKeysIn(mounted.host, key => mounted?.press(key) ?? false, signal);
   };
   const place = async ({ placement, topic }: Placed) => {

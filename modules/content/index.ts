@@ -3,7 +3,9 @@ import { defineWxtModule } from 'wxt/modules';
 import { createColourCode } from './colours.ts';
 import { matchPatterns, permissionPatterns } from './patterns.ts';
 import { readCurriculum } from './read.ts';
+import { readWords } from './words.ts';
 import { compiledFolder, writeCompiled } from './write.ts';
+import { writeWords } from './write-words.ts';
 
 /**
  * Compiles `content/` before anything is built or type-checked. A malformed file stops the build, with file, line, what
@@ -12,8 +14,11 @@ import { compiledFolder, writeCompiled } from './write.ts';
 export default defineWxtModule({
   name: 'content',
   setup(wxt) {
-    const compile = async () =>
-      writeCompiled(wxt.config.root, readCurriculum(wxt.config.root), await createColourCode());
+    const { root } = wxt.config;
+    const compile = async () => {
+      writeCompiled(root, readCurriculum(root), await createColourCode());
+      writeWords(root, readWords(root));
+    };
     wxt.hook('prepare:types', compile);
     wxt.hook('build:before', compile);
     // Here and not in the entrypoint: what an entrypoint imports for its options is shipped with it.

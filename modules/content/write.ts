@@ -63,13 +63,18 @@ export function writeCompiled(root: string, curriculum: Curriculum, colour: Colo
     );
   }
   files.set('questions.ts', loaders(asked.map(({ id }) => id)));
-  for (const [name, text] of files) writeIfChanged(join(root, compiledFolder, name), text);
+  writeInto(root, files);
   const chunks = join(root, compiledFolder, 'questions');
   mkdirSync(chunks, { recursive: true });
   for (const name of readdirSync(chunks)) if (!files.has(`questions/${name}`)) rmSync(join(chunks, name));
 }
 
-const header = '// Compiled from content/ by modules/content. Edit the YAML there.\n';
+/** Writes compiled files by their names. */
+export function writeInto(root: string, files: ReadonlyMap<string, string>): void {
+  for (const [name, text] of files) writeIfChanged(join(root, compiledFolder, name), text);
+}
+
+export const header = '// Compiled from content/ by modules/content. Edit the YAML there.\n';
 
 function typed(type: string, from: string, name: string, value: unknown): string {
   const imported = type.replace(/^readonly |\[\]$/g, '');

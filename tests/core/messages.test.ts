@@ -37,7 +37,7 @@ describe('the background takes', () => {
     },
     { story: 'a card of a topic', name: 'card/opened', message: { topic: 'probes' } },
     { story: 'a card of a layer only', name: 'card/opened', message: {} },
-    { story: 'the wish for a hint', name: 'hint/wanted', message: {} },
+    { story: 'the wish for a hint', name: 'hint/wanted', message: { loaded: false } },
     { story: 'the wish for a quiz', name: 'quiz/wanted', message: {} },
     { story: 'the popup over a tab', name: 'tab/opened', message: { tab: 7 } },
     { story: 'new answers', name: 'memory/changed', message: {} },

@@ -29,7 +29,7 @@ test.each([
     tab: { id: 7, windowId: 1, incognito },
   };
   void fakeBrowser.runtime.onMessage.trigger(
-    { strata: 'hint/wanted', message: {} },
+    { strata: 'hint/wanted', message: { loaded: false } },
     sender as never,
     () => undefined,
   );

@@ -9,6 +9,7 @@ import {
   type Daily,
   type Now,
 } from '../../../core/reminders/daily.ts';
+import { english } from '../../../core/words/say.ts';
 import { day, hour, minute, noon } from '../fixtures.ts';
 
 const nine = 9 * 60;
@@ -130,7 +131,7 @@ test.each([
   { due: 3, title: '3 questions are due' },
   { due: 120, title: '120 questions are due' },
 ])('the notification says: $title', ({ due, title }) => {
-  expect(noticeOf(due).title).toBe(title);
+  expect(noticeOf(due, english.say).title).toBe(title);
 });
 
 describe('what was kept', () => {
