@@ -82,7 +82,7 @@ export class SettingsUnreadable extends Told {
   constructor(field: string) {
     super(
       phrase(
-        'Your settings cannot be read: “{field}” holds something unexpected. Reset them to go on; your answers are not touched.',
+        'Your settings cannot be read: "{field}" holds something unexpected. Reset them to go on; your answers are not touched.',
         { field },
       ),
     );

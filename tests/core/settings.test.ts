@@ -10,6 +10,7 @@ import {
   toggled,
   withHint,
 } from '../../core/settings.ts';
+import { languageChoices } from '../../core/words/language.ts';
 
 const settings = fc.record({
   hintOff: fc.array(fc.domain()),
@@ -27,6 +28,7 @@ const settings = fc.record({
   trail: fc.boolean(),
   setAside: fc.array(fc.stringMatching(/^[a-z-]+$/)),
   weeklyAim: fc.integer({ min: 0, max: 500 }),
+  language: fc.constantFrom(...languageChoices),
 });
 
 describe('stored settings', () => {
@@ -63,6 +65,7 @@ describe('stored settings', () => {
     ['trail', { trail: 1 }],
     ['setAside', { setAside: [7] }],
     ['weeklyAim', { weeklyAim: -1 }],
+    ['language', { language: 'tlh' }],
     ['retention', { retention: 0.5 }],
     ['retention', { retention: 0.99 }],
     ['retention', { retention: Number.NaN }],
