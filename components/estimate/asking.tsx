@@ -1,8 +1,10 @@
 import { onMount, Show } from 'solid-js';
 import { questionsLeft, type Terrain } from '../../core/estimate/attempt.ts';
-import { countOf } from '../count.ts';
+import { counted, phrase, type Phrase } from '../../core/words/phrase.ts';
 import { Question } from '../quiz/question.tsx';
 import { isWhole } from '../quiz/whole.ts';
+import { say } from '../say.ts';
+import { Sentence } from '../sentence.tsx';
 import { listenToKeys } from './keys.ts';
 import type { EstimateSession } from './session.ts';
 
@@ -19,11 +21,9 @@ export function Asking(props: { session: EstimateSession; terrain: Terrain }) {
   const left = () => (state.attempt ? questionsLeft(state.attempt, props.terrain) : 0);
   const share = () => (asked() / (asked() + left())) * 100;
   return (
-    <section class="asking" aria-label="Questions" ref={element => (room = element)}>
+    <section class="asking" aria-label={say('Questions')} ref={element => (room = element)}>
       <div class="way">
-        <p role="status">
-          Question {asked() + 1}, {left() === 1 ? 'perhaps the last' : `about ${left() - 1} more`}
-        </p>
+        <p role="status">{say(wayOn(asked() + 1, left()))}</p>
         <div class="way-bar" aria-hidden="true">
           <i style={{ '--fill': `${share()}%` }} />
         </div>
@@ -43,8 +43,8 @@ export function Asking(props: { session: EstimateSession; terrain: Terrain }) {
         )}
       </Show>
       <div class="actions">
-        <button class="ghost" type="button" title="0 or D" onClick={() => session.unknown()}>
-          I don’t know
+        <button class="ghost" type="button" title={say('0 or D')} onClick={() => session.unknown()}>
+          {say('I don’t know')}
         </button>
         <Show when={state.question && state.question.type !== 'choice' && state.question}>
           {question => (
@@ -54,30 +54,50 @@ export function Asking(props: { session: EstimateSession; terrain: Terrain }) {
               disabled={!isWhole(question(), state.chosen)}
               onClick={() => session.answer()}
             >
-              Answer ↵
+              {say('Answer ↵')}
             </button>
           )}
         </Show>
         <span class="space" />
         <button class="ghost" type="button" title="Z" onClick={() => session.back()}>
-          Back
+          {say('Back')}
         </button>
       </div>
       <p class="quiet">
-        “I don’t know” is an honest answer and makes the picture better than a guess. Right and wrong are not
-        shown here. Keys: <kbd>1</kbd>–<kbd>9</kbd> choose, <kbd>0</kbd> or <kbd>D</kbd> “I don’t know”,{' '}
-        <kbd>Z</kbd> back.
+        <Sentence
+          of="“I don’t know” is an honest answer and makes the picture better than a guess. Right and wrong are not shown here. Keys: {first}–{last} choose, {zero} or {letter} “I don’t know”, {back} back."
+          with={{
+            first: <kbd>1</kbd>,
+            last: <kbd>9</kbd>,
+            zero: <kbd>0</kbd>,
+            letter: <kbd>D</kbd>,
+            back: <kbd>Z</kbd>,
+          }}
+        />
       </p>
       <p class="stop">
         <Show when={asked() > 0}>
           <button class="link-button" type="button" onClick={() => session.finish()}>
-            Stop and use the {countOf(asked(), 'answer')} so far
+            {say(
+              counted(
+                asked(),
+                'Stop and use the {count} answer so far',
+                'Stop and use the {count} answers so far',
+              ),
+            )}
           </button>
         </Show>
         <button class="link-button" type="button" onClick={() => session.drop()}>
-          Stop and keep nothing
+          {say('Stop and keep nothing')}
         </button>
       </p>
     </section>
   );
+}
+
+/** Which question this is, and about how many there are, itself among them, before it is over. */
+function wayOn(number: number, left: number): Phrase {
+  return left === 1
+    ? phrase('Question {number}, perhaps the last', { number })
+    : phrase('Question {number}, about {left} more', { number, left: left - 1 });
 }

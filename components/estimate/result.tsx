@@ -5,6 +5,9 @@ import { saidOf } from '../../core/estimate/experience.ts';
 import { nextTopics } from '../../core/estimate/next-topics.ts';
 import { placeShares } from '../../core/estimate/place-shares.ts';
 import { estimateTopics } from '../../core/estimate/topic-estimates.ts';
+import { dateText } from '../dates.ts';
+import { say } from '../say.ts';
+import { Sentence } from '../sentence.tsx';
 import { NextTopics } from './next-topics.tsx';
 import { groundOf, surenessOf } from './words.ts';
 
@@ -40,18 +43,20 @@ export function Result(props: ResultProps) {
     <section class="result" aria-labelledby="picture">
       <div>
         <h2 id="picture" tabIndex={-1} ref={element => (heading = element)}>
-          {props.day ? 'Your picture' : 'This is the picture so far'}
+          {say(props.day ? 'Your picture' : 'This is the picture so far')}
         </h2>
         <p class="lead">
           <Show
             when={props.day}
-            fallback="An estimate, not a mark. Keep it, and the landscape shows it as an outline until your answers in quizzes replace it."
+            fallback={say(
+              'An estimate, not a mark. Keep it, and the landscape shows it as an outline until your answers in quizzes replace it.',
+            )}
           >
             {day => (
-              <>
-                Estimated on <time dateTime={day()}>{dayInWords(day())}</time>. The landscape shows it as an
-                outline until your answers in quizzes replace it.
-              </>
+              <Sentence
+                of="Estimated on {day}. The landscape shows it as an outline until your answers in quizzes replace it."
+                with={{ day: <time dateTime={day()}>{dayInWords(day())}</time> }}
+              />
             )}
           </Show>
         </p>
@@ -67,8 +72,8 @@ export function Result(props: ResultProps) {
                     'first-practice': kind === 'practice' && places()[at() - 1]?.kind === 'layer',
                   }}
                 >
-                  <b>{long}</b>
-                  <span class="ground">{groundOf(share().share)}</span>
+                  <b>{say(long)}</b>
+                  <span class="ground">{say(groundOf(share().share))}</span>
                   <span
                     class="ground-bar"
                     aria-hidden="true"
@@ -81,7 +86,7 @@ export function Result(props: ResultProps) {
                     <i class="known" />
                     <i class="range" />
                   </span>
-                  <small class="quiet">{surenessOf(share())}</small>
+                  <small class="quiet">{say(surenessOf(share()))}</small>
                 </li>
               )}
             </Show>
@@ -89,8 +94,8 @@ export function Result(props: ResultProps) {
         </For>
       </ul>
       <p class="quiet ground-key">
-        <i class="known" aria-hidden="true" /> likely known <i class="range" aria-hidden="true" /> the true
-        share lies in here two times in three
+        <i class="known" aria-hidden="true" /> {say('likely known')} <i class="range" aria-hidden="true" />{' '}
+        {say('the true share lies in here two times in three')}
       </p>
       <NextTopics next={next()} layers={props.layers} />
       <div class="actions">{props.actions}</div>
@@ -102,7 +107,7 @@ const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 /** An ISO date as people write it, such as "25 November 2026". */
 function dayInWords(day: string): string {
-  return new Date(`${day}T12:00:00Z`).toLocaleDateString('en-GB', {
+  return dateText(new Date(`${day}T12:00:00Z`), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

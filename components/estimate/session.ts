@@ -36,8 +36,8 @@ export interface EstimateState {
   readonly order: readonly number[];
   readonly chosen: readonly number[];
   /** Why what was done last is not stored; it goes on all the same. */
-  readonly unsaved: string | undefined;
-  readonly failure: string | undefined;
+  readonly unsaved: unknown;
+  readonly failure: unknown;
 }
 
 export type EstimateSession = ReturnType<typeof createEstimateSession>;
@@ -62,7 +62,7 @@ export function createEstimateSession(ports: EstimatePorts) {
     if (working) return;
     working = true;
     void work()
-      .catch((error: unknown) => setState({ phase: 'failed', failure: messageOf(error) }))
+      .catch((error: unknown) => setState({ phase: 'failed', failure: error }))
       .finally(() => (working = false));
   };
 
@@ -71,7 +71,7 @@ export function createEstimateSession(ports: EstimatePorts) {
       await ports.change(change);
       setState({ unsaved: undefined });
     } catch (error) {
-      setState({ unsaved: messageOf(error) });
+      setState({ unsaved: error });
     }
   }
 
@@ -174,8 +174,4 @@ export function createEstimateSession(ports: EstimatePorts) {
     again: () =>
       step(() => go({ ...newAttempt(ports.seed()), experience: unwrap(state).kept?.experience ?? {} })),
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

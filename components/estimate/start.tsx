@@ -1,5 +1,7 @@
 import { Match, onMount, Show, Switch } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
+import { EstimateUnreadable } from '../../core/estimate/stored.ts';
+import { say, sayError } from '../say.ts';
 import { Asking } from './asking.tsx';
 import { Result } from './result.tsx';
 import { createEstimateSession, type EstimatePorts } from './session.ts';
@@ -23,15 +25,17 @@ export function Start(props: StartProps) {
   return (
     <div class="start">
       <header class="page-head">
-        <h1>Where you already fit</h1>
+        <h1>{say('Where you already fit')}</h1>
         <Show when={state.phase === 'saying' || state.phase === 'asking'}>
-          <p>A rough picture of what you know, in five to ten minutes</p>
+          <p>{say('A rough picture of what you know, in five to ten minutes')}</p>
         </Show>
       </header>
       <Show when={state.unsaved}>
         {why => (
           <p class="trouble" role="alert">
-            This step is not saved, and reloading the page would lose it. {why()}
+            {say('This step is not saved, and reloading the page would lose it. {why}', {
+              why: sayError(why()),
+            })}
           </p>
         )}
       </Show>
@@ -52,13 +56,13 @@ export function Start(props: StartProps) {
               actions={
                 <>
                   <button class="go" type="button" onClick={() => session.keep()}>
-                    Keep this picture
+                    {say('Keep this picture')}
                   </button>
                   <button class="ghost" type="button" onClick={() => session.drop()}>
-                    Discard it
+                    {say('Discard it')}
                   </button>
                   <button class="ghost" type="button" onClick={() => session.back()}>
-                    Back
+                    {say('Back')}
                   </button>
                 </>
               }
@@ -76,13 +80,13 @@ export function Start(props: StartProps) {
               actions={
                 <>
                   <a class="go" href="#/">
-                    See your landscape
+                    {say('See your landscape')}
                   </a>
                   <button class="ghost" type="button" onClick={() => session.again()}>
-                    Do it again
+                    {say('Do it again')}
                   </button>
                   <button class="ghost" type="button" onClick={() => session.discard()}>
-                    Discard the estimate
+                    {say('Discard the estimate')}
                   </button>
                 </>
               }
@@ -91,19 +95,19 @@ export function Start(props: StartProps) {
         </Match>
         <Match when={state.phase === 'failed'}>
           <section class="empty-page" role="alert">
-            <h2>This did not work</h2>
-            <p>{state.failure}</p>
+            <h2>{say('This did not work')}</h2>
+            <p>{sayError(state.failure)}</p>
             <div class="actions">
               <button class="go" type="button" onClick={() => session.open()}>
-                Try again
+                {say('Try again')}
               </button>
-              <Show when={state.failure?.includes('estimate')}>
+              <Show when={state.failure instanceof EstimateUnreadable}>
                 <button
                   class="ghost"
                   type="button"
                   onClick={() => void props.onReset().then(() => session.open())}
                 >
-                  Reset the estimate
+                  {say('Reset the estimate')}
                 </button>
               </Show>
             </div>

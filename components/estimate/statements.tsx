@@ -1,8 +1,14 @@
 import { For, Show } from 'solid-js';
 import { frequencies, type Frequency, type Statement } from '../../core/estimate/experience.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 import type { EstimateSession } from './session.ts';
 
-const words: Record<Frequency, string> = { never: 'Never', some: 'Sometimes', daily: 'Daily' };
+const words: Record<Frequency, Phrase> = {
+  never: phrase('Never'),
+  some: phrase('Sometimes'),
+  daily: phrase('Daily'),
+};
 
 /** What the reader says of what they do at work; every statement may be left open. */
 export function Statements(props: { session: EstimateSession; statements: readonly Statement[] }) {
@@ -16,14 +22,15 @@ export function Statements(props: { session: EstimateSession; statements: readon
       }}
     >
       <p class="lead">
-        Say how often you do each of these at work. Leave open what you are not sure of. Then come at most 14
-        questions, each chosen by your answers so far, and fewer when the picture is clear sooner.
+        {say(
+          'Say how often you do each of these at work. Leave open what you are not sure of. Then come at most 14 questions, each chosen by your answers so far, and fewer when the picture is clear sooner.',
+        )}
       </p>
       <div class="statement-list">
         <For each={props.statements}>
           {({ id, title, about }) => (
             <fieldset>
-              <legend>
+              <legend lang="en">
                 <b>{title}</b> <span>{about}</span>
               </legend>
               <div class="frequencies">
@@ -37,7 +44,7 @@ export function Statements(props: { session: EstimateSession; statements: readon
                         checked={said()[id] === often}
                         onChange={() => props.session.say(id, often)}
                       />
-                      <span>{words[often]}</span>
+                      <span>{say(words[often])}</span>
                     </label>
                   )}
                 </For>
@@ -46,10 +53,10 @@ export function Statements(props: { session: EstimateSession; statements: readon
                 <button
                   class="link-button clear"
                   type="button"
-                  aria-label={`Leave open: ${title}`}
+                  aria-label={say('Leave open: {statement}', { statement: title })}
                   onClick={() => props.session.say(id, undefined)}
                 >
-                  Leave open
+                  {say('Leave open')}
                 </button>
               </Show>
             </fieldset>
@@ -58,17 +65,18 @@ export function Statements(props: { session: EstimateSession; statements: readon
       </div>
       <div class="actions">
         <button class="go" type="submit">
-          Go on to the questions
+          {say('Go on to the questions')}
         </button>
         <Show when={props.session.state.kept}>
           <button class="ghost" type="button" onClick={() => props.session.drop()}>
-            Back to the picture you kept
+            {say('Back to the picture you kept')}
           </button>
         </Show>
       </div>
       <p class="quiet">
-        These answers are not part of your progress: they prove no lasting memory, so no question comes back
-        because of them. Everything stays on this computer.
+        {say(
+          'These answers are not part of your progress: they prove no lasting memory, so no question comes back because of them. Everything stays on this computer.',
+        )}
       </p>
     </form>
   );

@@ -1,7 +1,8 @@
 import { createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { ReadPage } from '../../core/trail/groups.ts';
-import { countOf } from '../count.ts';
+import { counted } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 import { fromNow } from '../when.ts';
 import { Row } from './row.tsx';
 
@@ -11,6 +12,8 @@ const atOnce = 50;
 export interface GroupProps {
   readonly mark?: JSX.Element;
   readonly name: string;
+  /** The language of the name, where it is one of ours and taught. */
+  readonly lang: 'en' | undefined;
   readonly count: number;
   readonly open: boolean;
   /** The pages of the open group; absent while they are read. */
@@ -40,18 +43,18 @@ export function Group(props: GroupProps) {
             <path d="m6 3.5 4.5 4.5L6 12.5z" />
           </svg>
           {props.mark}
-          <b>{props.name}</b>
-          <span class="quiet">{countOf(props.count, 'page')}</span>
+          <b lang={props.lang}>{props.name}</b>
+          <span class="quiet">{say(counted(props.count, '{count} page', '{count} pages'))}</span>
         </button>
         <Show when={props.onDelete}>
           {remove => (
             <button
               class="link-button quiet"
               type="button"
-              aria-label={`Delete site: ${props.name}`}
+              aria-label={say('Delete site: {site}', { site: props.name })}
               onClick={() => remove()()}
             >
-              Delete site
+              {say('Delete site')}
             </button>
           )}
         </Show>
@@ -75,7 +78,7 @@ export function Group(props: GroupProps) {
                 </ul>
                 <Show when={most() < pages().length}>
                   <button class="ghost" type="button" onClick={() => setMost(before => before + atOnce)}>
-                    {`Show more: ${countOf(pages().length - most())} left`}
+                    {say('Show more: {left} left', { left: pages().length - most() })}
                   </button>
                 </Show>
               </>

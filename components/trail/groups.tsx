@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { Counted, ReadPage } from '../../core/trail/groups.ts';
-import { countOf } from '../count.ts';
+import { say } from '../say.ts';
 import { StrataGlyph } from '../strata-glyph.tsx';
 import { Group } from './group.tsx';
 
@@ -27,13 +27,14 @@ export function Groups(props: GroupsProps) {
   const topic = (id: string) => props.topics.find(topic => topic.id === id);
   const name = (id: string) => (props.by === 'topics' ? (topic(id)?.short ?? id) : id);
   return (
-    <section aria-label={props.by === 'topics' ? 'By topic' : 'By site'}>
+    <section aria-label={say(props.by === 'topics' ? 'By topic' : 'By site')}>
       <ul class="trail-groups">
         <For each={props.counted.slice(0, most())}>
           {({ id, pages }) => (
             <Group
               mark={props.by === 'topics' ? <StrataGlyph place={topic(id)?.layer} /> : undefined}
               name={name(id)}
+              lang={props.by === 'topics' ? 'en' : undefined}
               count={pages}
               open={props.opened === id}
               pages={props.opened === id ? props.pages : undefined}
@@ -49,7 +50,7 @@ export function Groups(props: GroupsProps) {
       <Show when={most() < props.counted.length}>
         <p>
           <button class="ghost" type="button" onClick={() => setMost(before => before + atOnce)}>
-            {`Show more: ${countOf(props.counted.length - most())} left`}
+            {say('Show more: {left} left', { left: props.counted.length - most() })}
           </button>
         </p>
       </Show>

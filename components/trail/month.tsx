@@ -1,24 +1,21 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import { firstPages, type ReadDay, type ReadPage } from '../../core/trail/groups.ts';
-import { countOf } from '../count.ts';
+import { counted } from '../../core/words/phrase.ts';
+import { dateText } from '../dates.ts';
+import { say } from '../say.ts';
 import { Row } from './row.tsx';
 
 /** So many pages are drawn at a time, so that a month of much reading is no long wait. */
 const atOnce = 100;
 
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const dayName = new Intl.DateTimeFormat('en', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
+const monthName = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const dayName = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 
 /** A month such as `2026-11` as people read it. */
-export const nameOfMonth = (month: string) => monthName.format(Date.parse(`${month}-01`));
+export const nameOfMonth = (month: string) => dateText(Date.parse(`${month}-01`), monthName);
 /** A day such as `2026-11-23` as people read it. */
-export const nameOfDay = (day: string) => dayName.format(Date.parse(day));
+export const nameOfDay = (day: string) => dateText(Date.parse(day), dayName);
 
 export interface MonthProps {
   readonly month: string;
@@ -41,7 +38,7 @@ export function Month(props: MonthProps) {
     <section aria-labelledby="month-title">
       <header class="month-head">
         <h2 id="month-title">{nameOfMonth(props.month)}</h2>
-        <nav aria-label="Months">
+        <nav aria-label={say('Months')}>
           <Show when={props.older}>
             {month => <a href={`#/trail/${month()}`}>{`← ${nameOfMonth(month())}`}</a>}
           </Show>
@@ -55,14 +52,16 @@ export function Month(props: MonthProps) {
           <section class="trail-day" aria-label={nameOfDay(day.day)}>
             <header>
               <h3>{nameOfDay(day.day)}</h3>
-              <span class="quiet">{countOf(whole(day.day)?.pages.length ?? 0, 'page')}</span>
+              <span class="quiet">
+                {say(counted(whole(day.day)?.pages.length ?? 0, '{count} page', '{count} pages'))}
+              </span>
               <button
                 class="link-button quiet"
                 type="button"
-                aria-label={`Delete day: ${nameOfDay(day.day)}`}
+                aria-label={say('Delete day: {day}', { day: nameOfDay(day.day) })}
                 onClick={() => props.onDeleteDay(whole(day.day) ?? day)}
               >
-                Delete day
+                {say('Delete day')}
               </button>
             </header>
             <ul>
@@ -76,7 +75,7 @@ export function Month(props: MonthProps) {
       <Show when={most() < all()}>
         <p>
           <button class="ghost" type="button" onClick={() => setMost(before => before + atOnce)}>
-            {`Show more of this month: ${countOf(all() - most())} left`}
+            {say('Show more of this month: {left} left', { left: all() - most() })}
           </button>
         </p>
       </Show>

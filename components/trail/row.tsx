@@ -1,6 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { ReadPage } from '../../core/trail/groups.ts';
+import { counted } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 import { StrataGlyph } from '../strata-glyph.tsx';
 
 export interface RowProps {
@@ -23,15 +25,17 @@ export function Row(props: RowProps) {
         </a>
         <p class="quiet">
           {props.page.host}
-          <Show when={props.page.count > 1}>{` · opened ${props.page.count} times`}</Show>
+          <Show when={props.page.count > 1}>
+            {` · ${say(counted(props.page.count, 'opened once', 'opened {count} times'))}`}
+          </Show>
           <Show when={props.when}>{when => ` · ${when()}`}</Show>
         </p>
       </div>
-      <ul class="trail-chips" aria-label="About">
+      <ul class="trail-chips" aria-label={say('About')}>
         <For each={known()}>
           {topic => (
             <li>
-              <a class={`trail-chip place-${topic.layer}`} href={`#/topic/${topic.id}`}>
+              <a class={`trail-chip place-${topic.layer}`} href={`#/topic/${topic.id}`} lang="en">
                 <StrataGlyph place={topic.layer} />
                 {topic.short}
               </a>
@@ -42,8 +46,8 @@ export function Row(props: RowProps) {
       <button
         class="icon-button"
         type="button"
-        title="Delete"
-        aria-label={`Delete “${props.page.title}”`}
+        title={say('Delete')}
+        aria-label={say('Delete “{title}”', { title: props.page.title })}
         onClick={() => props.onDelete()}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -1,8 +1,9 @@
 import { createEffect, createSignal, For, on, Show, type ParentProps } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { Counted } from '../../core/trail/groups.ts';
-import { countOf } from '../count.ts';
+import { counted, phrase, type Phrase } from '../../core/words/phrase.ts';
 import { Dialog } from '../dialog.tsx';
+import { say } from '../say.ts';
 import { Switch } from '../switch.tsx';
 import { Unasked } from './unasked.tsx';
 
@@ -10,15 +11,15 @@ import { Unasked } from './unasked.tsx';
 export type Way = 'days' | 'topics' | 'sites';
 
 const ways = [
-  { way: 'days', name: 'By day', href: '#/trail' },
-  { way: 'topics', name: 'By topic', href: '#/trail/topics' },
-  { way: 'sites', name: 'By site', href: '#/trail/sites' },
-] as const satisfies { way: Way; name: string; href: string }[];
+  { way: 'days', name: phrase('By day'), href: '#/trail' },
+  { way: 'topics', name: phrase('By topic'), href: '#/trail/topics' },
+  { way: 'sites', name: phrase('By site'), href: '#/trail/sites' },
+] as const satisfies { way: Way; name: Phrase; href: string }[];
 
 /** What was deleted last, and what became of that. */
 export interface Deleted {
-  /** What it was, as the message says it. */
-  readonly what: string;
+  /** Says what it was, as a sentence. */
+  readonly told: () => string;
   readonly pages: number;
   /** It is being put back just now. */
   readonly returning: boolean;
@@ -56,28 +57,33 @@ export function TrailPage(props: ParentProps<TrailPageProps>) {
   );
   const sum = () => {
     if (props.pages === undefined) return '';
-    if (props.pages === 0) return 'Nothing is kept.';
-    return `${countOf(props.pages, 'page')} on ${countOf(props.days, 'day')}.`;
+    if (props.pages === 0) return say('Nothing is kept.');
+    return say(
+      counted(props.days, '{pages} on {count} day.', '{pages} on {count} days.', {
+        pages: pagesInWords(props.pages),
+      }),
+    );
   };
   return (
     <div class="trail">
       <header class="page-head">
         <div class="trail-title">
           <h1 tabIndex={-1} ref={element => (head = element)}>
-            Reading trail
+            {say('Reading trail')}
           </h1>
           <p>{sum()}</p>
         </div>
         <Show when={props.keeps !== undefined}>
           <Switch
             on={props.keeps ?? false}
-            label="Keep the pages I read"
+            label={say('Keep the pages I read')}
             onSwitch={keep => props.onKeep(keep)}
           />
         </Show>
         <p class="quiet">
-          Title, address and topic of pages with a hint, kept on this computer only, for 400 days. Never from
-          private windows, and not in the copies that you save.
+          {say(
+            'Title, address and topic of pages with a hint, kept on this computer only, for 400 days. Never from private windows, and not in the copies that you save.',
+          )}
         </p>
       </header>
       <Show when={props.failed}>
@@ -95,14 +101,16 @@ export function TrailPage(props: ParentProps<TrailPageProps>) {
               when={props.keeps ?? true}
               fallback={
                 <p>
-                  The trail is off, and nothing is kept. Switch it on, and the pages that you read from then
-                  on are listed here.
+                  {say(
+                    'The trail is off, and nothing is kept. Switch it on, and the pages that you read from then on are listed here.',
+                  )}
                 </p>
               }
             >
               <p>
-                Nothing yet. Open a documentation page: when Strata shows a hint with a topic there, the page
-                is listed here.
+                {say(
+                  'Nothing yet. Open a documentation page: when Strata shows a hint with a topic there, the page is listed here.',
+                )}
               </p>
             </Show>
           </div>
@@ -110,17 +118,17 @@ export function TrailPage(props: ParentProps<TrailPageProps>) {
       >
         <Unasked counted={props.unasked} topics={props.topics} />
         <div class="trail-bar">
-          <nav aria-label="Ways to look">
+          <nav aria-label={say('Ways to look')}>
             <For each={ways}>
               {({ way, name, href }) => (
                 <a href={href} aria-current={props.way === way ? 'page' : undefined}>
-                  {name}
+                  {say(name)}
                 </a>
               )}
             </For>
           </nav>
           <button class="ghost" type="button" onClick={() => setAsking(true)}>
-            Delete all …
+            {say('Delete all …')}
           </button>
         </div>
         {props.children}
@@ -128,28 +136,40 @@ export function TrailPage(props: ParentProps<TrailPageProps>) {
       <div class="trail-undo" role="status">
         <Show when={props.deleted}>
           {deleted => (
-            <Show when={!deleted().returning} fallback={`Putting back ${countOf(deleted().pages, 'page')} …`}>
-              <span>{`${deleted().what} deleted.`}</span>
+            <Show
+              when={!deleted().returning}
+              fallback={say(
+                counted(deleted().pages, 'Putting back {count} page …', 'Putting back {count} pages …'),
+              )}
+            >
+              <span>{deleted().told()}</span>
               <button
                 class="link-button"
                 type="button"
                 ref={element => (undo = element)}
                 onClick={() => props.onUndo()}
               >
-                Undo
+                {say('Undo')}
               </button>
             </Show>
           )}
         </Show>
       </div>
       <Show when={asking()}>
-        <Dialog title="Delete the whole trail?" onClose={() => setAsking(false)}>
+        <Dialog title={say('Delete the whole trail?')} onClose={() => setAsking(false)}>
           <p>
-            {`${countOf(props.pages ?? 0, 'page')} on ${countOf(props.days, 'day')} would be deleted. Your answers stay. You can undo it until you leave this page.`}
+            {say(
+              counted(
+                props.days,
+                '{pages} on {count} day would be deleted. Your answers stay. You can undo it until you leave this page.',
+                '{pages} on {count} days would be deleted. Your answers stay. You can undo it until you leave this page.',
+                { pages: pagesInWords(props.pages ?? 0) },
+              ),
+            )}
           </p>
           <div class="dialog-foot">
             <button class="ghost" type="button" onClick={() => setAsking(false)}>
-              Keep it
+              {say('Keep it')}
             </button>
             <button
               class="go"
@@ -159,7 +179,7 @@ export function TrailPage(props: ParentProps<TrailPageProps>) {
                 props.onDeleteAll();
               }}
             >
-              Delete all
+              {say('Delete all')}
             </button>
           </div>
         </Dialog>
@@ -167,3 +187,5 @@ export function TrailPage(props: ParentProps<TrailPageProps>) {
     </div>
   );
 }
+
+const pagesInWords = (pages: number) => counted(pages, '{count} page', '{count} pages');

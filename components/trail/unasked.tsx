@@ -1,7 +1,8 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { Counted } from '../../core/trail/groups.ts';
-import { countOf } from '../count.ts';
+import { counted } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 import { StrataGlyph } from '../strata-glyph.tsx';
 
 /** So many topics are shown before the reader asks for more. */
@@ -19,21 +20,22 @@ export function Unasked(props: { counted: readonly Counted[]; topics: readonly T
   return (
     <Show when={rows().length > 0}>
       <section class="unasked" aria-labelledby="unasked-title">
-        <h2 id="unasked-title">Read but never asked about</h2>
+        <h2 id="unasked-title">{say('Read but never asked about')}</h2>
         <ul>
           <For each={shown()}>
             {({ topic, pages }) => (
               <li>
                 <StrataGlyph place={topic.layer} />
                 <span>
-                  <b>{topic.short}</b> <span class="quiet">{`${countOf(pages, 'page')} read`}</span>
+                  <b lang="en">{topic.short}</b>{' '}
+                  <span class="quiet">{say(counted(pages, '{count} page read', '{count} pages read'))}</span>
                 </span>
                 <a
                   class="ghost"
                   href={`#/topic/${topic.id}/quiz`}
-                  aria-label={`Quiz me on this: ${topic.short}`}
+                  aria-label={say('Quiz me on this: {topic}', { topic: topic.short })}
                 >
-                  Quiz me on this
+                  {say('Quiz me on this')}
                 </a>
               </li>
             )}
@@ -41,7 +43,7 @@ export function Unasked(props: { counted: readonly Counted[]; topics: readonly T
         </ul>
         <Show when={shown().length < rows().length}>
           <button class="link-button" type="button" onClick={() => setWhole(true)}>
-            {`Show all ${rows().length}`}
+            {say('Show all {count}', { count: rows().length })}
           </button>
         </Show>
       </section>

@@ -1,7 +1,10 @@
 import { createSignal } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { CardWords } from '../../core/messages.ts';
+import { phrase } from '../../core/words/phrase.ts';
+import { Told } from '../../core/words/told.ts';
 import { HintInPlace } from '../hint/in-place.tsx';
+import { say } from '../say.ts';
 
 export interface WelcomeProps {
   readonly layers: readonly Layer[];
@@ -15,23 +18,24 @@ export interface WelcomeProps {
 
 /** What a reader sees once after installing: what this is, the hint on a sample page, and two ways on. */
 export function Welcome(props: WelcomeProps) {
-  const [said, setSaid] = createSignal('');
-  const onlyHere = () => setSaid('On a real page, this works.');
+  const [isTried, setTried] = createSignal(false);
+  const onlyHere = () => setTried(true);
   return (
     <div class="welcome">
       <div class="welcome-words">
-        <h1>Know where you are in DevOps</h1>
+        <h1>{say('Know where you are in DevOps')}</h1>
         <p>
-          Strata shows which layer of DevOps a documentation page is about, tells you what to hold on to, and
-          asks a short quiz, so that you remember what you read.
+          {say(
+            'Strata shows which layer of DevOps a documentation page is about, tells you what to hold on to, and asks a short quiz, so that you remember what you read.',
+          )}
         </p>
-        <p class="quiet">Everything stays on this computer.</p>
+        <p class="quiet">{say('Everything stays on this computer.')}</p>
         <div class="welcome-ways">
           <a class="go" href="#/start">
-            Find where you fit
+            {say('Find where you fit')}
           </a>
           <a class="ghost" href={props.page} target="_blank" rel="noreferrer">
-            Open a documentation page
+            {say('Open a documentation page')}
           </a>
         </div>
       </div>
@@ -39,14 +43,11 @@ export function Welcome(props: WelcomeProps) {
         <div class="welcome-page">
           <div class="welcome-passage" lang="en">
             <p class="crumbs" aria-hidden="true">
-              Documentation › Workloads › Pods
+              {passage.crumbs}
             </p>
-            <p class="title">Probes of a pod</p>
-            <p>
-              When a readiness probe fails, the pod leaves its Services until it passes again. When a liveness
-              probe fails, its container is restarted.
-            </p>
-            <pre>{passage}</pre>
+            <p class="title">{passage.title}</p>
+            <p>{passage.text}</p>
+            <pre>{passage.code}</pre>
             <div class="page-lines" aria-hidden="true">
               <i />
               <i />
@@ -76,17 +77,24 @@ export function Welcome(props: WelcomeProps) {
               fold: onlyHere,
               introduce: () => undefined,
               switchOffHere: onlyHere,
-              correct: () => Promise.reject(new Error('This page is a sample.')),
+              correct: () => Promise.reject(new Told(phrase('This page is a sample.'))),
               leave: () => undefined,
             }}
           />
         </div>
         <figcaption class="quiet">
-          A sample page: press the hint. <span role="status">{said()}</span>
+          {say('A sample page: press the hint.')}{' '}
+          <span role="status">{isTried() && say('On a real page, this works.')}</span>
         </figcaption>
       </figure>
     </div>
   );
 }
 
-const passage = 'livenessProbe:\n  httpGet:\n    path: /healthz\n    port: 8080';
+/** What the sample page says: as what is taught, in English. */
+const passage = {
+  crumbs: 'Documentation › Workloads › Pods',
+  title: 'Probes of a pod',
+  text: 'When a readiness probe fails, the pod leaves its Services until it passes again. When a liveness probe fails, its container is restarted.',
+  code: 'livenessProbe:\n  httpGet:\n    path: /healthz\n    port: 8080',
+};

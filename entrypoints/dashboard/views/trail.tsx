@@ -3,10 +3,11 @@ import { topics } from '#content/topics';
 import '../../../components/switch.css';
 import '../../../components/dialog.css';
 import '../../../components/trail/trail.css';
+import { say, sayError } from '../../../components/say.ts';
 import { Groups } from '../../../components/trail/groups.tsx';
 import { Month, nameOfDay } from '../../../components/trail/month.tsx';
 import { TrailPage, type Way } from '../../../components/trail/trail-page.tsx';
-import { daysOf, mostRead, neverAsked } from '../../../core/trail/groups.ts';
+import { daysOf, mostRead, neverAsked, type ReadPage } from '../../../core/trail/groups.ts';
 import { isMonth, monthOf, monthsOf } from '../../../core/trail/months.ts';
 import { studyDay } from '../../../core/memory/day.ts';
 import { localClock } from '../../../platform/clock.ts';
@@ -82,17 +83,20 @@ export default function TrailView(props: ViewProps) {
   const insideNow = () => (held(inside)?.id === isOpen()?.id ? held(inside)?.pages : undefined);
 
   const deleting = createDeleting(memory);
-  const [unkept, setUnkept] = createSignal<string>();
+  const [unkept, setUnkept] = createSignal<unknown>();
   const keep = (trail: boolean) => {
     setUnkept(undefined);
     void changeSettings(() => ({ trail }))
-      .catch((error: unknown) => setUnkept(error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => setUnkept(() => error))
       .then(readSettings);
   };
-  const failed = () =>
-    [deleting.failed(), unkept(), sums.error, days.error, sites.error, inside.error, settings.error]
-      .map(error => (error instanceof Error ? error.message : (error as string | undefined)))
-      .find(Boolean);
+  const failed = () => {
+    const errors: unknown[] = [unkept(), sums.error, days.error, sites.error, inside.error, settings.error];
+    const error = errors.find(error => error !== undefined);
+    return deleting.failed() ?? (error === undefined ? undefined : sayError(error));
+  };
+  const removePage = (page: ReadPage) =>
+    deleting.remove({ page }, () => say('“{title}” was deleted.', { title: page.title }));
   const asked = () =>
     new Map(
       props.standings.flatMap(({ topic, asked, total }) => (total > 0 ? [[topic, asked] as const] : [])),
@@ -103,10 +107,10 @@ export default function TrailView(props: ViewProps) {
       when={way()}
       fallback={
         <div class="empty-page">
-          <h1>There is no such trail</h1>
+          <h1>{say('There is no such trail')}</h1>
           <p>
-            The address names a month in another way than as 2026-11.{' '}
-            <a href="#/trail">The whole trail, by day.</a>
+            {say('The address names a month in another way than as 2026-11.')}{' '}
+            <a href="#/trail">{say('The whole trail, by day.')}</a>
           </p>
         </div>
       }
@@ -122,7 +126,7 @@ export default function TrailView(props: ViewProps) {
           deleted={deleting.deleted()}
           failed={failed()}
           onKeep={keep}
-          onDeleteAll={() => deleting.remove('all', 'The whole trail was')}
+          onDeleteAll={() => deleting.remove('all', () => say('The whole trail was deleted.'))}
           onUndo={deleting.undo}
         >
           <Show
@@ -136,8 +140,10 @@ export default function TrailView(props: ViewProps) {
                 pages={insideNow()}
                 now={Date.now()}
                 onOpen={id => setOpened(id === undefined ? undefined : { by: by(), id })}
-                onDeletePage={page => deleting.remove({ page }, `“${page.title}” was`)}
-                onDeleteSite={host => deleting.remove({ host }, `Everything from ${host} was`)}
+                onDeletePage={removePage}
+                onDeleteSite={host =>
+                  deleting.remove({ host }, () => say('Everything from {site} was deleted.', { site: host }))
+                }
               />
             }
           >
@@ -147,8 +153,10 @@ export default function TrailView(props: ViewProps) {
               newer={months().findLast(other => other > month())}
               days={daysNow()}
               topics={topics}
-              onDeletePage={page => deleting.remove({ page }, `“${page.title}” was`)}
-              onDeleteDay={({ day }) => deleting.remove({ day }, `${nameOfDay(day)} was`)}
+              onDeletePage={removePage}
+              onDeleteDay={({ day }) =>
+                deleting.remove({ day }, () => say('{day} was deleted.', { day: nameOfDay(day) }))
+              }
             />
           </Show>
         </TrailPage>
