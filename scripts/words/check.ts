@@ -10,6 +10,9 @@ import { reachedFrom } from './reached.ts';
 /** Where code begins that speaks outside of our own pages, and has no more than the words for that. */
 const outsideEntries = ['hint/index.ts', 'page.content/index.ts', 'background.ts'];
 
+/** Whose names are said there, and in our own pages too. */
+const layersFile = 'content/layers.yaml';
+
 /**
  * Holds what the extension says against its translations.
  *
@@ -20,6 +23,7 @@ export function checkWords(root: string): string[] {
   const files = ['components', 'core', 'entrypoints', 'platform'].flatMap(room => sources(root, room));
   const found = files.map(findSaid);
   const outside = reachedFrom(outsideEntries.map(file => join(root, 'entrypoints', file)));
+  outside.add(join(root, layersFile));
   const said = [...found.flatMap(({ said }) => said), ...saidOfLayers(root)];
   const place = (file: string, line: number) => `${relative(root, file)}:${line}`;
   return [
@@ -86,13 +90,13 @@ function misplaced({ files }: Words, said: readonly Said[], outside: ReadonlySet
   });
 }
 
-/** The names of the layers are ours and translated; hints, topics and questions are not. The hint shows them too. */
+/** The names of the layers are ours and translated; hints, topics and questions are not. */
 function saidOfLayers(root: string): Said[] {
-  const file = 'content/layers.yaml';
-  const { value, lineOf } = readYaml(file, readFileSync(join(root, file), 'utf8'), layersSchema);
+  const file = join(root, layersFile);
+  const { value, lineOf } = readYaml(layersFile, readFileSync(file, 'utf8'), layersSchema);
   return value.layers.flatMap(({ title, long, about }, at) =>
     [title, long, about].map(text => ({
-      file: join(root, 'entrypoints/hint/index.ts'),
+      file,
       line: lineOf(['layers', at]),
       text,
       counted: false,
