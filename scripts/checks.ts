@@ -22,6 +22,7 @@ export const checks: readonly Check[] = [
   tool('content compiles', 'wxt', 'prepare'),
   tool('content keeps its rules', 'node', 'scripts/content/check.ts'),
   tool('content/REPORT.md is current', 'node', 'scripts/content/report.ts', '--check'),
+  tool('everything said has its translation', 'node', 'scripts/words.ts'),
   tool('JSON Schemas of content/ are current', 'node', 'scripts/content-schema.ts', '--check'),
   tool('types', 'tsc', '--noEmit'),
   tool('lint', 'eslint', '--max-warnings', '0', '.'),
