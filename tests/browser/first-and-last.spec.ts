@@ -18,6 +18,17 @@ function welcomesOpen(own: Page): Promise<number> {
   });
 }
 
+/** How many words the page of the first run has beside its sample. */
+function wordsOf(welcome: Page): Promise<number> {
+  return welcome.evaluate(
+    () =>
+      ['.welcome-words', '.welcome figcaption']
+        .map(part => document.querySelector<HTMLElement>(part)?.innerText ?? '')
+        .join(' ')
+        .split(/\s+/).length,
+  );
+}
+
 /** Whether a page of ours was not loaded anew. In Firefox any of ours is asked: Playwright often misses such a load there. */
 function isUntouched(page: Page): Promise<boolean> {
   return page.evaluate(() => {
@@ -40,13 +51,7 @@ base('a page that says what this is opens once after installing, and never again
   const welcome = await openOwnPage(first, 'dashboard.html?own#/welcome');
   await expect.poll(() => welcomesOpen(welcome)).toBe(1);
   await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
-  const words = await welcome.evaluate(() =>
-    ['.welcome-words', '.welcome figcaption']
-      .map(part => document.querySelector<HTMLElement>(part)?.innerText ?? '')
-      .join(' ')
-      .split(/\s+/),
-  );
-  expect(words.length).toBeLessThan(60);
+  expect(await wordsOf(welcome)).toBeLessThan(60);
   await welcome.locator('.pill .grip').click();
   await expect(welcome.locator('.card')).toContainText('Hold on to this');
   await welcome.keyboard.press('Escape');
@@ -58,6 +63,10 @@ base('a page that says what this is opens once after installing, and never again
     'href',
     /^https:\/\/kubernetes\.io\//,
   );
+  await changeSettings(welcome, { language: 'de' });
+  await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Wissen, wo du in DevOps bist');
+  await expect(welcome.locator('figcaption')).toContainText('Auf einer echten Seite');
+  expect(await wordsOf(welcome)).toBeLessThan(60);
   await first.close();
 
   const second = await launch(kindOf(info), { profile });
