@@ -42,7 +42,8 @@ export function speakerOf(language: Language, dictionary: Dictionary = {}): Spea
   };
   const pieces = (phrase: Phrase) =>
     gapsIn(textOf(phrase)).map(piece => {
-      const value = typeof piece === 'string' ? piece : phrase.values?.[piece.name];
+      if (typeof piece === 'string' || !phrase.values || !Object.hasOwn(phrase.values, piece.name)) return piece;
+      const value = phrase.values[piece.name];
       return value === undefined ? piece : write(value);
     });
   const say: Say = (said, values) =>
