@@ -25,8 +25,9 @@ export function TopicActions(props: TopicActionsProps) {
     on(
       () => [props.isSetAside, props.knownSince],
       () => {
-        if (next !== undefined) room?.querySelector<HTMLElement>(next)?.focus();
+        const wanted = next;
         next = undefined;
+        if (wanted !== undefined) queueMicrotask(() => room?.querySelector<HTMLElement>(wanted)?.focus()); // once it is there
       },
       { defer: true },
     ),

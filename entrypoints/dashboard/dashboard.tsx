@@ -1,6 +1,8 @@
 import { createResource, createSignal, onCleanup, onMount, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { landscape } from '#content/subjects';
+import { followTitle } from '../../components/follow-title.ts';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
 import { isQuizAddress } from './quiz-address.ts';
 import { loadStandings } from './standings.ts';
@@ -27,6 +29,12 @@ type ViewName = LaterName | 'landscape';
 export function Dashboard() {
   const [address, setAddress] = createSignal(location.hash);
   const [standings, { refetch }] = createResource(loadStandings);
+  let room: HTMLElement | undefined;
+  onMount(() => {
+    if (!room) return;
+    onCleanup(keepFocus(room));
+    onCleanup(followTitle(room, 'Strata'));
+  });
   onMount(() => {
     const follow = () => setAddress(location.hash);
     // What was answered in the popup meanwhile is seen as soon as the reader is back.
@@ -105,7 +113,7 @@ export function Dashboard() {
           Settings
         </a>
       </nav>
-      <main>
+      <main tabIndex={-1} ref={element => (room = element)}>
         <Show when={standings.error as Error | undefined}>
           {error => (
             <p class="trouble" role="alert">
