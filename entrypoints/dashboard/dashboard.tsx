@@ -21,7 +21,10 @@ const views = {
   settings: () => import('./views/settings.tsx'),
   welcome: () => import('./views/welcome.tsx'),
   quiz: () => import('./views/quiz.tsx'),
+  nowhere: () => import('./views/no-such-page.tsx'),
 } as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
+/** Those whose address goes on, with what of it they show; they say so themselves where there is no such thing. */
+const withDetail: ReadonlySet<string> = new Set<keyof typeof views>(['chapter', 'topic', 'trail']);
 type LaterName = keyof typeof views;
 type ViewName = LaterName | 'landscape';
 
@@ -61,8 +64,10 @@ export function Dashboard() {
   };
   /** The part of the dashboard that the address is in. */
   const section = (): ViewName => {
-    const name = parts()[0] ?? '';
-    return Object.hasOwn(views, name) ? (name as ViewName) : 'landscape';
+    const [name = '', ...rest] = parts().filter(Boolean);
+    if (name === '') return 'landscape';
+    const isLonger = rest.length > (withDetail.has(name) ? 1 : 0) && !isQuizAddress(parts());
+    return Object.hasOwn(views, name) && name !== 'quiz' && !isLonger ? (name as ViewName) : 'nowhere';
   };
   /** A quiz can be begun in several of them, and is a view of its own. */
   const view = () => (isQuizAddress(parts()) ? 'quiz' : section());
