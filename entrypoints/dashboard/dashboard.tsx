@@ -39,7 +39,13 @@ export function Dashboard() {
     onCleanup(followTitle(room, 'Strata'));
   });
   onMount(() => {
-    const follow = () => setAddress(location.hash);
+    history.replaceState('seen', '');
+    // What a link leads to begins at its top; what the reader comes back to is where they left it.
+    const follow = () => {
+      setAddress(location.hash);
+      if (history.state !== 'seen') scrollTo(0, 0);
+      history.replaceState('seen', '');
+    };
     // What was answered in the popup meanwhile is seen as soon as the reader is back.
     const refresh = () => void (document.visibilityState === 'visible' && refetch());
     addEventListener('hashchange', follow);
@@ -59,7 +65,7 @@ export function Dashboard() {
   /** In place of the address as it was, so that one step back leads out of the view. */
   const changeQuery = (changed: URLSearchParams) => {
     const asked = changed.size > 0 ? `?${changed.toString()}` : '';
-    history.replaceState(null, '', `#/${parts().join('/')}${asked}`);
+    history.replaceState('seen', '', `#/${parts().join('/')}${asked}`);
     setAddress(location.hash);
   };
   /** The part of the dashboard that the address is in. */
