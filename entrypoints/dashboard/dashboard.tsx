@@ -4,6 +4,7 @@ import { landscape } from '#content/subjects';
 import { followTitle } from '../../components/follow-title.ts';
 import { keepFocus } from '../../components/keep-focus.ts';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
+import { onSettings } from '../../platform/settings.ts';
 import { isQuizAddress } from './quiz-address.ts';
 import { loadStandings } from './standings.ts';
 import type { ViewProps } from './view.ts';
@@ -48,10 +49,14 @@ export function Dashboard() {
     };
     // What was answered in the popup meanwhile is seen as soon as the reader is back.
     const refresh = () => void (document.visibilityState === 'visible' && refetch());
+    // And what another page of ours changes at once, such as a topic that is set aside.
+    const ending = new AbortController();
+    onSettings(() => void refetch(), ending.signal);
     addEventListener('hashchange', follow);
     document.addEventListener('visibilitychange', refresh);
     addEventListener('focus', refresh);
     onCleanup(() => {
+      ending.abort();
       removeEventListener('hashchange', follow);
       document.removeEventListener('visibilitychange', refresh);
       removeEventListener('focus', refresh);
