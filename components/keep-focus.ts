@@ -1,6 +1,9 @@
 /** What the tab key leads to. */
 const reachable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 
+/** Where keys write: nobody is put there unasked. */
+const written = 'input:not([type="radio"], [type="checkbox"]), textarea, select';
+
 /**
  * Keeps a reader without a mouse in their place: when what has the focus goes, such as a row that is deleted or a view that
  * gives way to another, the focus goes to what stood before it, or else after it, or to the room itself where all of it is
@@ -30,8 +33,9 @@ export function keepFocus(room: HTMLElement): () => void {
   const check = () => {
     if (at < 0 || (page.activeElement && page.activeElement !== page.body)) return;
     const places = [...around.slice(0, at).toReversed(), ...around.slice(at + 1), room];
+    const read = places.filter(place => !place.matches(written));
     forget(); // where none takes it, nothing more can be done
-    places.some(takes);
+    read.some(takes);
   };
   const observer = new MutationObserver(() => {
     clearTimeout(checking);

@@ -29,6 +29,14 @@ describe('the focus, when what has it goes,', () => {
     await vi.waitFor(() => expect(focused()).toBe('first'));
   });
 
+  test('is not where keys write', async () => {
+    find('first')?.insertAdjacentHTML('beforebegin', '<input type="search" />');
+    find('second')?.focus();
+    find('first')?.remove();
+    find('second')?.remove();
+    await vi.waitFor(() => expect(focused()).toBe('back'));
+  });
+
   test('is on the room where all of it is new', async () => {
     find('first')?.focus();
     room()?.replaceChildren(document.createElement('h1'));
