@@ -103,10 +103,14 @@ export function SearchBox(props: SearchBoxProps) {
         onKeyDown={pressed}
       />
       <kbd aria-hidden="true">/</kbd>
+      {/* Not in the list below: what appears together with its words is not read out. */}
+      <p class="unseen" role="status">
+        <Show when={open() && wanted()}>{stateOf(props, found()?.length)}</Show>
+      </p>
       <div class="results" hidden={!open() || !wanted()} onMouseDown={event => event.preventDefault()}>
-        <p role="status" classList={{ unseen: (found()?.length ?? 0) > 0 }}>
-          <Show when={open() && wanted()}>{stateOf(props, found()?.length)}</Show>
-        </p>
+        <Show when={(found()?.length ?? 0) === 0}>
+          <p aria-hidden="true">{stateOf(props, found()?.length)}</p>
+        </Show>
         <ul id={list} role="listbox" aria-label="Found">
           <For each={found()}>
             {(result, place) => (

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from 'solid-js';
 import { shortDay } from '../short-day.ts';
 
 export interface TopicActionsProps {
@@ -21,12 +21,15 @@ export function TopicActions(props: TopicActionsProps) {
   let room: HTMLElement | undefined;
   /** The button that was pressed is gone then; the one that undoes it, or the first there is, comes next. */
   let next: string | undefined;
+  /** Changes with what is shown, and not already while that is read again. */
+  const state = createMemo(() => `${props.isSetAside} ${props.knownSince ?? ''}`);
   createEffect(
     on(
-      () => [props.isSetAside, props.knownSince],
+      state,
       () => {
-        if (next !== undefined) room?.querySelector<HTMLElement>(next)?.focus();
+        const wanted = next;
         next = undefined;
+        if (wanted !== undefined) queueMicrotask(() => room?.querySelector<HTMLElement>(wanted)?.focus()); // once it is there
       },
       { defer: true },
     ),

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { Counted } from '../../core/trail/groups.ts';
 import { counted } from '../../core/words/phrase.ts';
@@ -11,11 +11,12 @@ const atFirst = 5;
 /** What was read and never asked about: the shortest way from reading to knowing. */
 export function Unasked(props: { counted: readonly Counted[]; topics: readonly Topic[] }) {
   const [whole, setWhole] = createSignal(false);
-  const rows = () =>
+  const rows = createMemo(() =>
     props.counted.flatMap(({ id, pages }) => {
       const topic = props.topics.find(topic => topic.id === id);
       return topic ? [{ topic, pages }] : [];
-    });
+    }),
+  );
   const shown = () => (whole() ? rows() : rows().slice(0, atFirst));
   return (
     <Show when={rows().length > 0}>

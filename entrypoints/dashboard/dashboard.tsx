@@ -1,7 +1,10 @@
 import { createResource, createSignal, onCleanup, onMount, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { landscape } from '#content/subjects';
+import { followTitle } from '../../components/follow-title.ts';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
+import { onSettings } from '../../platform/settings.ts';
 import { isQuizAddress } from './quiz-address.ts';
 import { loadStandings } from './standings.ts';
 import type { ViewProps } from './view.ts';
@@ -19,7 +22,10 @@ const views = {
   settings: () => import('./views/settings.tsx'),
   welcome: () => import('./views/welcome.tsx'),
   quiz: () => import('./views/quiz.tsx'),
+  nowhere: () => import('./views/no-such-page.tsx'),
 } as const satisfies Record<string, () => Promise<{ default: Component<ViewProps> }>>;
+/** Those whose address goes on, with what of it they show; they say so themselves where there is no such thing. */
+const withDetail: ReadonlySet<string> = new Set<keyof typeof views>(['chapter', 'topic', 'trail']);
 type LaterName = keyof typeof views;
 type ViewName = LaterName | 'landscape';
 
@@ -27,14 +33,30 @@ type ViewName = LaterName | 'landscape';
 export function Dashboard() {
   const [address, setAddress] = createSignal(location.hash);
   const [standings, { refetch }] = createResource(loadStandings);
+  let room: HTMLElement | undefined;
   onMount(() => {
-    const follow = () => setAddress(location.hash);
+    if (!room) return;
+    onCleanup(keepFocus(room));
+    onCleanup(followTitle(room, 'Strata'));
+  });
+  onMount(() => {
+    history.replaceState('seen', '');
+    // What a link leads to begins at its top; what the reader comes back to is where they left it.
+    const follow = () => {
+      setAddress(location.hash);
+      if (history.state !== 'seen') scrollTo(0, 0);
+      history.replaceState('seen', '');
+    };
     // What was answered in the popup meanwhile is seen as soon as the reader is back.
     const refresh = () => void (document.visibilityState === 'visible' && refetch());
+    // And what another page of ours changes at once, such as a topic that is set aside.
+    const ending = new AbortController();
+    onSettings(() => void refetch(), ending.signal);
     addEventListener('hashchange', follow);
     document.addEventListener('visibilitychange', refresh);
     addEventListener('focus', refresh);
     onCleanup(() => {
+      ending.abort();
       removeEventListener('hashchange', follow);
       document.removeEventListener('visibilitychange', refresh);
       removeEventListener('focus', refresh);
@@ -48,13 +70,15 @@ export function Dashboard() {
   /** In place of the address as it was, so that one step back leads out of the view. */
   const changeQuery = (changed: URLSearchParams) => {
     const asked = changed.size > 0 ? `?${changed.toString()}` : '';
-    history.replaceState(null, '', `#/${parts().join('/')}${asked}`);
+    history.replaceState('seen', '', `#/${parts().join('/')}${asked}`);
     setAddress(location.hash);
   };
   /** The part of the dashboard that the address is in. */
   const section = (): ViewName => {
-    const name = parts()[0] ?? '';
-    return Object.hasOwn(views, name) ? (name as ViewName) : 'landscape';
+    const [name = '', ...rest] = parts().filter(Boolean);
+    if (name === '') return 'landscape';
+    const isLonger = rest.length > (withDetail.has(name) ? 1 : 0) && !isQuizAddress(parts());
+    return Object.hasOwn(views, name) && name !== 'quiz' && !isLonger ? (name as ViewName) : 'nowhere';
   };
   /** A quiz can be begun in several of them, and is a view of its own. */
   const view = () => (isQuizAddress(parts()) ? 'quiz' : section());
@@ -105,7 +129,7 @@ export function Dashboard() {
           Settings
         </a>
       </nav>
-      <main>
+      <main tabIndex={-1} ref={element => (room = element)}>
         <Show when={standings.error as Error | undefined}>
           {error => (
             <p class="trouble" role="alert">

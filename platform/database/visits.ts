@@ -94,15 +94,31 @@ export async function removeVisits(db: StrataDatabase, which: WhichVisits): Prom
   return found;
 }
 
+/** So many are put back before others have a turn, which is a few milliseconds of work. */
+const slice = 500;
+
 /** Puts removed visits back. What was read meanwhile stays, and counts on top. */
 export async function restoreVisits(db: StrataDatabase, removed: readonly Visit[]): Promise<void> {
   const tx = db.transaction('visits', 'readwrite', { durability: 'strict' });
-  await Promise.all([
-    ...removed.map(async visit =>
-      tx.store.put(merged(visit, await tx.store.get([visit.day, visit.address]))),
-    ),
-    tx.done,
-  ]);
+  const restore = async () => {
+    const meanwhile = new Set((await tx.store.getAllKeys()).map(nameOf));
+    const isThere = ({ day, address }: Visit) => meanwhile.has(nameOf([day, address]));
+    for (let at = 0; at < removed.length; at += slice) {
+      const puts = removed
+        .slice(at, at + slice)
+        .map(async visit =>
+          tx.store.put(
+            isThere(visit) ? merged(visit, await tx.store.get([visit.day, visit.address])) : visit,
+          ),
+        );
+      await Promise.all(puts);
+    }
+  };
+  await Promise.all([restore(), tx.done]);
+}
+
+function nameOf([day, address]: [string, string]): string {
+  return `${day} ${address}`;
 }
 
 type Writing = IDBPTransaction<StrataSchema, ['visits'], 'readwrite'>;

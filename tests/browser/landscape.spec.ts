@@ -72,7 +72,7 @@ test('the landscape is filtered and searched by keyboard, and keeps both in its 
   await expect(box).toHaveValue('crashlo');
   await expect(options.first()).toBeVisible();
   await dashboard.keyboard.type('qqq');
-  await expect(dashboard.getByText('Nothing is found for “crashloqqq”')).toBeVisible();
+  await expect(dashboard.locator('.results').getByText('Nothing is found for “crashloqqq”')).toBeVisible();
   await dashboard.keyboard.press('Escape');
   await expect(box).toHaveValue('');
   await expect(dashboard).toHaveURL(/#\/$/);
