@@ -1,6 +1,7 @@
 import { createResource, createSignal, onCleanup, onMount, Show, type Component } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { landscape } from '#content/subjects';
+import { say, sayError } from '../../components/say.ts';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
 import { isQuizAddress } from './quiz-address.ts';
 import { loadStandings } from './standings.ts';
@@ -78,38 +79,38 @@ export function Dashboard() {
           <StrataGlyph place="cloud" /> Strata
         </p>
         <a href="#/" aria-current={current('landscape')}>
-          Landscape
+          {say('Landscape')}
         </a>
         <a href="#/review" aria-current={current('review')}>
-          Review{' '}
+          {say('Review')}{' '}
           <Show when={due() > 0}>
-            <span>{due()} due</span>
+            <span>{say('{due} due', { due: due() })}</span>
           </Show>
         </a>
-        <a href="#/chapter" aria-current={current('chapter')}>
+        <a lang="en" href="#/chapter" aria-current={current('chapter')}>
           {landscape.short}
         </a>
         <a href="#/start" aria-current={current('start')}>
-          Where you fit
+          {say('Where you fit')}
         </a>
         <a href="#/mastered" aria-current={current('mastered')}>
-          Mastered <span>{mastered().length}</span>
+          {say('Mastered')} <span>{mastered().length}</span>
         </a>
         <a href="#/trail" aria-current={current('trail')}>
-          Reading trail
+          {say('Reading trail')}
         </a>
         <a href="#/progress" aria-current={current('progress')}>
-          Progress
+          {say('Progress')}
         </a>
         <a href="#/settings" aria-current={current('settings')}>
-          Settings
+          {say('Settings')}
         </a>
       </nav>
       <main>
         <Show when={standings.error as Error | undefined}>
           {error => (
             <p class="trouble" role="alert">
-              Your progress cannot be shown. {error().message}
+              {say('Your progress cannot be shown. {why}', { why: sayError(error()) })}
             </p>
           )}
         </Show>
