@@ -1,6 +1,6 @@
 import type { Layer } from '../curriculum/layers.ts';
 import { hatching, roundedBox, type Corners } from './outline.ts';
-import { inTwoLines } from './lines-of-text.ts';
+import { inTwoLines, sizeInOneLine } from './lines-of-text.ts';
 import type { Box } from './curve.ts';
 import type { TopicState } from './topic-state.ts';
 import type { Say } from '../words/say.ts';
@@ -147,8 +147,9 @@ function drawColumn(drawn: Drawn, layer: Layer, states: readonly TopicState[], b
     { path: hatching(box, 9), stroke: 'ink', opacity: 0.05 },
   );
   const [x, end] = [box.x + column.inner, box.x + box.width - column.inner];
+  const name = drawn.say(layer.title);
   drawn.labels.push(
-    label(drawn.say(layer.title), x + 2, box.y + 20, { size: 13, weight: 700 }),
+    label(name, x + 2, box.y + 20, { size: sizeInOneLine(name, end - x - 2, 13), weight: 700 }),
     label(scoreInWords(states), x + 2, box.y + 37, { size: 12, ink: 'ink-2' }),
   );
   // From head to foot, as the practices cut across every layer.

@@ -3,6 +3,7 @@ import { Dynamic } from 'solid-js/web';
 import { landscape } from '#content/subjects';
 import { say, sayError } from '../../components/say.ts';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
+import { counted } from '../../core/words/phrase.ts';
 import { isQuizAddress } from './quiz-address.ts';
 import { loadStandings } from './standings.ts';
 import type { ViewProps } from './view.ts';
@@ -84,7 +85,7 @@ export function Dashboard() {
         <a href="#/review" aria-current={current('review')}>
           {say('Review')}{' '}
           <Show when={due() > 0}>
-            <span>{say('{due} due', { due: due() })}</span>
+            <span>{say(counted(due(), '1 due', '{count} due'))}</span>
           </Show>
         </a>
         <a lang="en" href="#/chapter" aria-current={current('chapter')}>

@@ -7,7 +7,7 @@ import { hatching, roundedBox } from '../../../core/landscape/outline.ts';
 import { inks, pictureOf, type Ink } from '../../../core/landscape/picture.ts';
 import { svgOf } from '../../../core/landscape/picture-svg.ts';
 import { statesOf, type TopicState } from '../../../core/landscape/topic-state.ts';
-import { english } from '../../../core/words/say.ts';
+import { english, speakerOf } from '../../../core/words/say.ts';
 
 const colours = Object.fromEntries(inks.map(ink => [ink, 'rgb(1, 2, 3)'])) as Record<Ink, string>;
 const date = '25 November 2026';
@@ -71,6 +71,15 @@ describe('the picture of the landscape', () => {
       expect(y, text).toBeLessThan(height);
     }
   });
+});
+
+test('the name of a practice stays inside its column, however long it is in a language', () => {
+  const name = 'Zuverlässigkeit';
+  const { say } = speakerOf('de', { Reliability: name });
+  const { labels } = pictureOf({ layers, states: untouched, date }, say);
+  const sizeOf = (wanted: string) => labels.find(({ text }) => text === wanted)?.size ?? NaN;
+  expect(sizeOf('Observability')).toBe(13);
+  expect(sizeOf(name) * name.length * 0.6).toBeLessThanOrEqual(108);
 });
 
 describe('the picture as SVG', () => {
