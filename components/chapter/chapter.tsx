@@ -1,9 +1,12 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import type { Chapter as ChapterText, ChapterPart, Subject, Topic } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
+import { percent } from '../../core/landscape/words.ts';
 import type { TopicStanding } from '../../core/memory/strength.ts';
+import { counted } from '../../core/words/phrase.ts';
 import { RichText } from '../rich-text.tsx';
-import { fromNow } from '../when.ts';
+import { say } from '../say.ts';
+import { standingInWords } from '../standing-in-words.ts';
 import { Experiences } from './experiences.tsx';
 import { Strata } from './strata.tsx';
 
@@ -21,7 +24,7 @@ export interface ChapterProps {
 export function Chapter(props: ChapterProps) {
   return (
     <article class="chapter">
-      <header>
+      <header lang="en">
         <h1>{props.chapter.title}</h1>
         <p class="lead">
           <RichText text={props.chapter.lead} />
@@ -41,8 +44,8 @@ export function Chapter(props: ChapterProps) {
         <Sources part={props.chapter.places} />
       </section>
       <section class="fit">
-        <h2>{props.chapter.fit.title}</h2>
-        <p>
+        <h2 lang="en">{props.chapter.fit.title}</h2>
+        <p lang="en">
           <RichText text={props.chapter.fit.lead} />
         </p>
         <Experiences
@@ -51,8 +54,8 @@ export function Chapter(props: ChapterProps) {
           layers={props.layers}
         />
       </section>
-      <section class="recalled" aria-label="Questions about this chapter">
-        <h2>What you would recall of it</h2>
+      <section class="recalled" aria-label={say('Questions about this chapter')}>
+        <h2>{say('What you would recall of it')}</h2>
         <Recalled {...props} />
       </section>
     </article>
@@ -62,10 +65,10 @@ export function Chapter(props: ChapterProps) {
 function Text(props: { part: ChapterPart }) {
   return (
     <>
-      <h2>{props.part.title}</h2>
+      <h2 lang="en">{props.part.title}</h2>
       <For each={props.part.paragraphs}>
         {paragraph => (
-          <p>
+          <p lang="en">
             <RichText text={paragraph} />
           </p>
         )}
@@ -77,11 +80,11 @@ function Text(props: { part: ChapterPart }) {
 /** Where it is proven, and where to read on. */
 function Sources(props: { part: ChapterPart }) {
   return (
-    <ul class="sources" aria-label={`Sources: ${props.part.title}`}>
+    <ul class="sources" aria-label={say('Sources: {part}', { part: props.part.title })}>
       <For each={props.part.sources}>
         {({ title, url }) => (
           <li>
-            <a href={url} target="_blank" rel="noreferrer">
+            <a lang="en" href={url} target="_blank" rel="noreferrer">
               {title} ↗
             </a>
           </li>
@@ -93,24 +96,27 @@ function Sources(props: { part: ChapterPart }) {
 
 function Recalled(props: ChapterProps) {
   const total = () => props.landscape.questions.length;
-  const strength = () => Math.round((props.standing?.strength ?? 0) * 100);
+  const strength = () => percent(props.standing?.strength ?? 0);
   return (
     <>
       <div class="bar" aria-hidden="true">
         <i style={{ '--fill': `${strength()}%` }} />
       </div>
       <p class="quiet">
-        {`Strength ${strength()} % · ${props.standing?.asked ?? 0} of ${total()} questions asked`}
-        <Show when={props.standing?.nextDue}>
-          {due => (due() <= props.now ? ' · due now' : ` · next ${fromNow(due(), props.now)}`)}
-        </Show>
+        {standingInWords(props.standing && { ...props.standing, lastAsked: undefined }, total(), props.now)}
       </p>
       <p>
-        {`${total()} questions are about the landscape as a whole. They come in your mixed reviews, and come back before they fade.`}
+        {say(
+          counted(
+            total(),
+            '1 question is about the landscape as a whole. It comes in your mixed reviews, and comes back before it fades.',
+            '{count} questions are about the landscape as a whole. They come in your mixed reviews, and come back before they fade.',
+          ),
+        )}
       </p>
       <p>
         <a class="go" href="#/chapter/quiz">
-          Quiz me on this
+          {say('Quiz me on this')}
         </a>
       </p>
     </>

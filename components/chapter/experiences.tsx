@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Experience, Topic } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import { RichText } from '../rich-text.tsx';
+import { say } from '../say.ts';
 
 /** What a reader may bring along, each with the topics that it touches already and the way to them. */
 export function Experiences(props: {
@@ -20,17 +21,19 @@ export function Experiences(props: {
       <For each={props.experiences}>
         {experience => (
           <li>
-            <h3>{experience.name}</h3>
-            <p>
+            <h3 lang="en">{experience.name}</h3>
+            <p lang="en">
               <RichText text={experience.text} />
             </p>
-            <ul aria-label={`Topics that ${experience.name} touches`}>
+            <ul aria-label={say('Topics that {experience} touches', { experience: experience.name })}>
               <For each={touched(experience)}>
                 {({ topic, how }) => (
                   <li class={`place-${topic.layer}`}>
                     <Sign place={placeOf(topic)} />
-                    <a href={`#/topic/${topic.id}`}>{topic.title}</a>
-                    <span>
+                    <a lang="en" href={`#/topic/${topic.id}`}>
+                      {topic.title}
+                    </a>
+                    <span lang="en">
                       <RichText text={how} />
                     </span>
                   </li>
@@ -53,7 +56,7 @@ function Sign(props: { place: Layer | undefined }) {
           <i classList={{ practice: place().kind === 'practice' }} aria-hidden="true">
             {place().kind === 'layer' ? place().position : ''}
           </i>
-          <span class="unseen">{`${place().title}: `}</span>
+          <span class="unseen">{`${say(place().title)}: `}</span>
         </>
       )}
     </Show>

@@ -2,6 +2,7 @@ import { For } from 'solid-js';
 import type { RichText as Runs } from '../../core/curriculum/compiled.ts';
 import type { Layer, PlaceId } from '../../core/curriculum/layers.ts';
 import { RichText } from '../rich-text.tsx';
+import { say } from '../say.ts';
 
 /** The mark of Strata, large: each band beside what its layer is, layer 1 at the foot, and the practices across all four. */
 export function Strata(props: { each: Readonly<Record<PlaceId, Runs>>; layers: readonly Layer[] }) {
@@ -10,7 +11,10 @@ export function Strata(props: { each: Readonly<Record<PlaceId, Runs>>; layers: r
   const practices = () =>
     props.layers.filter(({ kind }) => kind === 'practice').toSorted((a, b) => a.position - b.position);
   return (
-    <figure class="strata-figure" aria-label="The four layers, from the top down, and the three practices">
+    <figure
+      class="strata-figure"
+      aria-label={say('The four layers, from the top down, and the three practices')}
+    >
       <div class="stack">
         <ol>
           <For each={stack()}>
@@ -18,8 +22,8 @@ export function Strata(props: { each: Readonly<Record<PlaceId, Runs>>; layers: r
               <li class={`place-${layer.id}`}>
                 <i aria-hidden="true">{layer.position}</i>
                 <div>
-                  <h3>{layer.long}</h3>
-                  <p>
+                  <h3>{say(layer.long)}</h3>
+                  <p lang="en">
                     <RichText text={props.each[layer.id]} />
                   </p>
                 </div>
@@ -35,8 +39,8 @@ export function Strata(props: { each: Readonly<Record<PlaceId, Runs>>; layers: r
         <For each={practices()}>
           {practice => (
             <li class={`place-${practice.id}`}>
-              <h3>{practice.long}</h3>
-              <p>
+              <h3>{say(practice.long)}</h3>
+              <p lang="en">
                 <RichText text={props.each[practice.id]} />
               </p>
             </li>

@@ -1,12 +1,14 @@
 import { For } from 'solid-js';
 import { filters, type Filter } from '../../core/landscape/filter.ts';
+import { counted, phrase, type Phrase } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 
-const names: Readonly<Record<Filter, string>> = {
-  all: 'All',
-  due: 'Due',
-  fading: 'Fading',
-  new: 'New',
-  read: 'Read, never asked',
+const names: Readonly<Record<Filter, Phrase>> = {
+  all: phrase('All'),
+  due: phrase('Due'),
+  fading: phrase('Fading'),
+  new: phrase('New'),
+  read: phrase('Read, never asked'),
 };
 
 /** Narrows the landscape; pressing what is pressed shows all of it again. */
@@ -16,7 +18,7 @@ export function FilterButtons(props: {
   onChoose: (filter: Filter) => void;
 }) {
   return (
-    <div class="filters" role="group" aria-label="Show topics">
+    <div class="filters" role="group" aria-label={say('Show topics')}>
       <For each={filters}>
         {filter => (
           <button
@@ -25,7 +27,7 @@ export function FilterButtons(props: {
             aria-pressed={props.chosen === filter}
             onClick={() => props.onChoose(props.chosen === filter ? 'all' : filter)}
           >
-            {names[filter]} <span>{props.counts[filter]}</span>
+            {say(names[filter])} <span>{props.counts[filter]}</span>
           </button>
         )}
       </For>
@@ -33,22 +35,28 @@ export function FilterButtons(props: {
   );
 }
 
-const left: Readonly<Record<Exclude<Filter, 'all'>, string>> = {
-  due: 'Nothing is due.',
-  fading: 'No topic is fading.',
-  new: 'Something was asked of every topic.',
-  read: 'There is no topic that you read about and were never asked about.',
+const left: Readonly<Record<Exclude<Filter, 'all'>, Phrase>> = {
+  due: phrase('Nothing is due.'),
+  fading: phrase('No topic is fading.'),
+  new: phrase('Something was asked of every topic.'),
+  read: phrase('There is no topic that you read about and were never asked about.'),
 };
 
 /** Says what a filter left; seen only where that is nothing, or where there is no such filter. */
 export function FilterResult(props: { chosen: Filter | undefined; count: number; onAll: () => void }) {
   const said = () => {
     if (props.chosen === undefined)
-      return 'The address names a filter that there is not. All topics are shown.';
+      return say('The address names a filter that there is not. All topics are shown.');
     if (props.chosen === 'all') return '';
-    return props.count === 0
-      ? left[props.chosen]
-      : `${props.count} ${props.count === 1 ? 'topic' : 'topics'} shown, the others are dimmed.`;
+    return say(
+      props.count === 0
+        ? left[props.chosen]
+        : counted(
+            props.count,
+            '1 topic shown, the others are dimmed.',
+            '{count} topics shown, the others are dimmed.',
+          ),
+    );
   };
   const seen = () => props.chosen === undefined || (props.chosen !== 'all' && props.count === 0);
   return (
@@ -56,7 +64,7 @@ export function FilterResult(props: { chosen: Filter | undefined; count: number;
       <span role="status">{said()}</span>{' '}
       {seen() && (
         <button class="link-button" type="button" onClick={() => props.onAll()}>
-          Show all topics
+          {say('Show all topics')}
         </button>
       )}
     </p>

@@ -5,6 +5,7 @@ import { isShown, type Filter } from '../../core/landscape/filter.ts';
 import { linksInWords, linksOf } from '../../core/landscape/links.ts';
 import type { TopicState } from '../../core/landscape/topic-state.ts';
 import { scoreInWords, sumInWords } from '../../core/landscape/words.ts';
+import { say } from '../say.ts';
 import { Key } from './key.tsx';
 import { createPointing, Lines, LinksInWords } from './links.tsx';
 import { Tile } from './tile.tsx';
@@ -38,8 +39,8 @@ export function Landscape(props: LandscapeProps) {
   const titleOf = (id: string | undefined) => props.topics.find(topic => topic.id === id)?.title;
   const sum = () =>
     props.states.every(({ asked }) => asked === 0)
-      ? 'Nothing asked yet. Open a documentation page and press the Strata button to begin.'
-      : sumInWords(props.states);
+      ? say('Nothing asked yet. Open a documentation page and press the Strata button to begin.')
+      : sumInWords(props.states, say);
 
   const tiles = (layer: Layer) => (
     <div class="tiles">
@@ -49,7 +50,7 @@ export function Landscape(props: LandscapeProps) {
             {state => (
               <Tile
                 state={state()}
-                links={linksInWords(links().get(topic.id) ?? [])}
+                links={linksInWords(links().get(topic.id) ?? [], say)}
                 out={!isShown(props.filter, state())}
                 tie={pointed()?.links.find(link => link.topic.id === topic.id)?.kind}
               />
@@ -62,7 +63,7 @@ export function Landscape(props: LandscapeProps) {
   return (
     <>
       <header class="page-head">
-        <h1>Your landscape</h1>
+        <h1>{say('Your landscape')}</h1>
         <p>{sum()}</p>
       </header>
       {props.notice}
@@ -73,23 +74,23 @@ export function Landscape(props: LandscapeProps) {
             <section
               class={`band place-${layer.id}`}
               style={{ 'grid-row': `${at() + 1}` }}
-              aria-label={layer.long}
+              aria-label={say(layer.long)}
             >
               <h2>
-                {`${layer.position} · ${layer.title}`}
-                <span title="topics mastered">{scoreInWords(statesOf(layer))}</span>
+                {`${layer.position} · ${say(layer.title)}`}
+                <span title={say('topics mastered')}>{scoreInWords(statesOf(layer))}</span>
               </h2>
-              <p class="about">{layer.about}</p>
+              <p class="about">{say(layer.about)}</p>
               {tiles(layer)}
             </section>
           )}
         </For>
         <For each={columns()}>
           {layer => (
-            <section class={`column place-${layer.id}`} aria-label={layer.long}>
+            <section class={`column place-${layer.id}`} aria-label={say(layer.long)}>
               <h2>
-                {layer.title}
-                <span title="topics mastered">{scoreInWords(statesOf(layer))}</span>
+                {say(layer.title)}
+                <span title={say('topics mastered')}>{scoreInWords(statesOf(layer))}</span>
               </h2>
               {tiles(layer)}
             </section>

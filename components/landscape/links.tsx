@@ -1,6 +1,8 @@
 import { createSignal, For, onCleanup, onMount, Show, type JSX } from 'solid-js';
 import { curveBetween, type Box, type Curve } from '../../core/landscape/curve.ts';
 import { namesOf, type LinkKind, type TopicLink } from '../../core/landscape/links.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 
 /** A topic that is pointed at, and the lines to what it is tied to. */
 export interface Pointed {
@@ -74,9 +76,9 @@ export function Lines(props: { lines: Pointed['lines'] }) {
   );
 }
 
-const verbs: readonly (readonly [LinkKind, string])[] = [
-  ['builds-on', 'builds on'],
-  ['meets', 'meets'],
+const verbs: readonly (readonly [LinkKind, Phrase])[] = [
+  ['builds-on', phrase('builds on')],
+  ['meets', phrase('meets')],
 ];
 
 /** The same in words, in a place that nothing else needs: below the views, where nothing is covered and nothing moves. */
@@ -85,15 +87,15 @@ export function LinksInWords(props: { title: string | undefined; links: readonly
     <Show when={props.title}>
       {title => (
         <div class="links-in-words" aria-hidden="true">
-          <p>{title()}</p>
+          <p lang="en">{title()}</p>
           <For each={verbs}>
             {([kind, verb]) => (
               <Show when={namesOf(props.links, kind).length > 0}>
                 <p>
                   <small>
-                    <LineSample kind={kind} /> {verb}
+                    <LineSample kind={kind} /> {say(verb)}
                   </small>
-                  {namesOf(props.links, kind).join(', ')}
+                  <span lang="en">{namesOf(props.links, kind).join(', ')}</span>
                 </p>
               </Show>
             )}

@@ -1,6 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { Subject } from '../../core/curriculum/compiled.ts';
+import { percent } from '../../core/landscape/words.ts';
 import type { TopicStanding } from '../../core/memory/strength.ts';
+import { say } from '../say.ts';
 import { fromNow } from '../when.ts';
 
 export interface MasteredProps {
@@ -28,16 +30,17 @@ export function Mastered(props: MasteredProps) {
   return (
     <>
       <header class="page-head">
-        <h1>Mastered</h1>
-        <p>Mastered topics come back before they fade; you need not do anything.</p>
+        <h1>{say('Mastered')}</h1>
+        <p>{say('Mastered topics come back before they fade; you need not do anything.')}</p>
       </header>
       <Show
         when={rows().length > 0}
         fallback={
           <div class="empty-page">
             <p>
-              No topic is mastered yet. A topic is mastered when four in five of its questions were answered
-              right on two different days, and you would recall at least 80 % of it today.
+              {say(
+                'No topic is mastered yet. A topic is mastered when four in five of its questions were answered right on two different days, and you would recall at least 80 % of it today.',
+              )}
             </p>
           </div>
         }
@@ -45,7 +48,7 @@ export function Mastered(props: MasteredProps) {
         <Show when={rows().some(({ topic }) => !rests(topic))}>
           <p class="review-all">
             <a class="ghost" href="#/mastered/quiz">
-              Review these now
+              {say('Review these now')}
             </a>
           </p>
         </Show>
@@ -53,19 +56,21 @@ export function Mastered(props: MasteredProps) {
           <For each={rows()}>
             {standing => (
               <li>
-                <a href={`#/topic/${standing.topic}`}>{title(standing.topic)}</a>
-                <b>{standing.fading ? '↓ fading' : '✓ mastered'}</b>
+                <a lang="en" href={`#/topic/${standing.topic}`}>
+                  {title(standing.topic)}
+                </a>
+                <b>{say(standing.fading ? '↓ fading' : '✓ mastered')}</b>
                 <span class="quiet">{wordsOf(standing, props.fades.get(standing.topic), props.now)}</span>
                 <Show
                   when={!rests(standing.topic)}
-                  fallback={<span class="review-now quiet">Set aside</span>}
+                  fallback={<span class="review-now quiet">{say('set aside')}</span>}
                 >
                   <a
                     class="review-now"
                     href={`#/mastered/quiz/${standing.topic}`}
-                    aria-label={`Review now: ${title(standing.topic)}`}
+                    aria-label={say('Review now: {topic}', { topic: title(standing.topic) })}
                   >
-                    Review now
+                    {say('Review now')}
                   </a>
                 </Show>
               </li>
@@ -84,12 +89,18 @@ function wordsOf(
 ): string {
   const back = () => {
     if (nextDue === undefined) return [];
-    return [nextDue <= now ? 'comes back in your next quiz' : `comes back ${fromNow(nextDue, now)}`];
+    return [
+      nextDue <= now
+        ? say('comes back in your next quiz')
+        : say('comes back {when}', { when: fromNow(nextDue, now) }),
+    ];
   };
   return [
-    `Strength ${Math.round(strength * 100)} % today`,
-    ...(lastAsked === undefined ? [] : [`last asked ${fromNow(lastAsked, now)}`]),
+    say('Strength {percent} % today', { percent: percent(strength) }),
+    ...(lastAsked === undefined ? [] : [say('last asked {when}', { when: fromNow(lastAsked, now) })]),
     ...back(),
-    ...(fading || fades === undefined ? [] : [`left alone, it fades ${fromNow(fades, now)}`]),
+    ...(fading || fades === undefined
+      ? []
+      : [say('left alone, it fades {when}', { when: fromNow(fades, now) })]),
   ].join(' · ');
 }

@@ -12,6 +12,8 @@ import {
 import type { Kind } from '../../core/search/documents.ts';
 import type { Run } from '../../core/search/excerpt.ts';
 import type { Search } from '../../core/search/search.ts';
+import { counted, phrase, type Phrase } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 
 export interface SearchBoxProps {
   /** What is looked for, as the address says it. */
@@ -27,7 +29,11 @@ export interface SearchBoxProps {
   readonly onChoose: (topic: string) => void;
 }
 
-const kindNames: Readonly<Record<Kind, string>> = { topic: 'Topic', hint: 'Hint', question: 'Question' };
+const kindNames: Readonly<Record<Kind, Phrase>> = {
+  topic: phrase('Topic'),
+  hint: phrase('Hint'),
+  question: phrase('Question'),
+};
 
 /** Finds topics by their own words, those of their hints and those of their questions, while the reader types. */
 export function SearchBox(props: SearchBoxProps) {
@@ -86,13 +92,13 @@ export function SearchBox(props: SearchBoxProps) {
         ref={element => (box = element)}
         type="search"
         role="combobox"
-        aria-label="Search topics, hints and questions"
+        aria-label={say('Search topics, hints and questions')}
         aria-keyshortcuts="/"
         aria-expanded={(found()?.length ?? 0) > 0}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={(found()?.length ?? 0) > 0 ? optionId(at()) : undefined}
-        placeholder="Search topics, hints, questions"
+        placeholder={say('Search topics, hints, questions')}
         autocomplete="off"
         spellcheck={false}
         value={props.text}
@@ -111,7 +117,7 @@ export function SearchBox(props: SearchBoxProps) {
         <Show when={(found()?.length ?? 0) === 0}>
           <p aria-hidden="true">{stateOf(props, found()?.length)}</p>
         </Show>
-        <ul id={list} role="listbox" aria-label="Found">
+        <ul id={list} role="listbox" aria-label={say('Found')}>
           <For each={found()}>
             {(result, place) => (
               <li role="presentation">
@@ -123,11 +129,11 @@ export function SearchBox(props: SearchBoxProps) {
                   href={`#/topic/${result.topic}`}
                   onMouseMove={() => setAt(place())}
                 >
-                  <small>{kindNames[result.kind]}</small>
-                  <b>
+                  <small>{say(kindNames[result.kind])}</small>
+                  <b lang="en">
                     <Runs of={result.title} />
                   </b>
-                  <span>
+                  <span lang="en">
                     <Runs of={result.text} />
                   </span>
                 </a>
@@ -141,10 +147,11 @@ export function SearchBox(props: SearchBoxProps) {
 }
 
 function stateOf({ text, trouble, search }: SearchBoxProps, count: number | undefined): string {
-  if (trouble !== undefined) return `The search cannot be loaded. ${trouble}`;
-  if (!search) return 'Loading the words …';
-  if (count === 0) return `Nothing is found for “${text.trim()}”. Try fewer or other words.`;
-  return count === 1 ? '1 result' : `${count ?? 0} results`;
+  if (trouble !== undefined) return say('The search cannot be loaded. {why}', { why: trouble });
+  if (!search) return say('Loading the words …');
+  if (count === 0)
+    return say('Nothing is found for “{text}”. Try fewer or other words.', { text: text.trim() });
+  return say(counted(count ?? 0, '1 result', '{count} results'));
 }
 
 function Runs(props: { of: readonly Run[] }) {

@@ -1,7 +1,9 @@
 import { Show } from 'solid-js';
 import type { LinkKind } from '../../core/landscape/links.ts';
 import type { TopicState } from '../../core/landscape/topic-state.ts';
+import { phrase } from '../../core/words/phrase.ts';
 import { pagesInWords, percent, stateInWords } from '../../core/landscape/words.ts';
+import { say } from '../say.ts';
 
 export interface TileProps {
   readonly state: TopicState;
@@ -17,8 +19,8 @@ export interface TileProps {
 export function Tile(props: TileProps) {
   const topic = () => props.state.topic;
   const sign = () => {
-    if (props.state.mastered) return { text: '✓', said: 'mastered' };
-    return props.state.fading ? { text: '↓', said: 'fading' } : undefined;
+    if (props.state.mastered) return { text: '✓', said: phrase('mastered') };
+    return props.state.fading ? { text: '↓', said: phrase('fading') } : undefined;
   };
   return (
     <a
@@ -31,26 +33,26 @@ export function Tile(props: TileProps) {
         meets: props.tie === 'meets',
       }}
       href={`#/topic/${topic().id}`}
-      style={{ '--fill': percent(props.state.strength).replace(' ', '') }}
+      style={{ '--fill': `${percent(props.state.strength)}%` }}
       data-topic={topic().id}
       inert={props.out}
       aria-description={props.links || undefined}
     >
-      <b>{topic().short}</b>
+      <b lang="en">{topic().short}</b>
       <small>
-        {stateInWords(props.state)}
+        {say(stateInWords(props.state))}
         <Show when={props.state.askable && !props.state.estimated}>
-          <span class="unseen">{`, strength ${percent(props.state.strength)}`}</span>
+          <span class="unseen">{`, ${say('strength {percent} %', { percent: percent(props.state.strength) })}`}</span>
         </Show>
       </small>
       <Show when={props.state.pagesRead > 0}>
-        <small>{pagesInWords(props.state)}</small>
+        <small>{say(pagesInWords(props.state))}</small>
       </Show>
       <Show when={sign()}>
         {shown => (
           <span class="sign">
             <span aria-hidden="true">{shown().text}</span>
-            <span class="unseen">{shown().said}</span>
+            <span class="unseen">{say(shown().said)}</span>
           </span>
         )}
       </Show>

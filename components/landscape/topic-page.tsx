@@ -1,11 +1,13 @@
 import { For, Show, type JSX } from 'solid-js';
 import type { Topic, TopicDetails } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
+import { percent } from '../../core/landscape/words.ts';
 import type { TopicStanding } from '../../core/memory/strength.ts';
 import { BridgesPart, HintParts, Part } from '../hint-parts.tsx';
 import { RichText } from '../rich-text.tsx';
+import { say } from '../say.ts';
 import { StrataGlyph } from '../strata-glyph.tsx';
-import { fromNow } from '../when.ts';
+import { standingInWords } from '../standing-in-words.ts';
 
 export interface TopicPageProps {
   readonly topic: Topic;
@@ -31,15 +33,16 @@ export function TopicPage(props: TopicPageProps) {
       const other = props.topics.find(({ id }) => id === topic);
       return other ? [{ title: other.title, layer: other.layer, how, href: `#/topic/${topic}` }] : [];
     });
-  const strength = () => Math.round((props.standing?.strength ?? 0) * 100);
+  const strength = () => percent(props.standing?.strength ?? 0);
   return (
     <article class={`topic place-${props.topic.layer}`}>
       <p class="crumb">
         <StrataGlyph place={props.topic.layer} />
-        <a href="#/">Landscape</a> <span>{layer()?.long}</span>
+        <a href="#/">{say('Landscape')}</a>{' '}
+        <Show when={layer()}>{layer => <span>{say(layer().long)}</span>}</Show>
       </p>
-      <h1>{props.topic.title}</h1>
-      <p>
+      <h1 lang="en">{props.topic.title}</h1>
+      <p lang="en">
         <RichText text={props.details.scope} />
       </p>
       <div>
@@ -48,14 +51,8 @@ export function TopicPage(props: TopicPageProps) {
         </div>
         <p class="quiet">
           {props.topic.questions.length === 0
-            ? 'No questions about this topic yet.'
-            : `Strength ${strength()} % · ${props.standing?.asked ?? 0} of ${props.topic.questions.length} questions asked`}
-          <Show when={props.standing?.lastAsked}>
-            {asked => ` · last asked ${fromNow(asked(), props.now)}`}
-          </Show>
-          <Show when={props.standing?.nextDue}>
-            {due => (due() <= props.now ? ' · due now' : ` · next ${fromNow(due(), props.now)}`)}
-          </Show>
+            ? say('No questions about this topic yet.')
+            : standingInWords(props.standing, props.topic.questions.length, props.now)}
         </p>
       </div>
       {props.actions}
@@ -64,21 +61,23 @@ export function TopicPage(props: TopicPageProps) {
           {hint => (
             <>
               <HintParts hint={hint()} />
-              <Part title="Why this layer">
-                <RichText text={hint().whyHere} />
+              <Part title={say('Why this layer')}>
+                <span lang="en">
+                  <RichText text={hint().whyHere} />
+                </span>
               </Part>
             </>
           )}
         </Show>
         <BridgesPart bridges={met()} layers={props.layers} />
-        <Related title="Builds on" topics={builtOn()} />
-        <Related title="What builds on it" topics={buildOnIt()} />
-        <Part title="Read about it">
+        <Related title={say('Builds on')} topics={builtOn()} />
+        <Related title={say('What builds on it')} topics={buildOnIt()} />
+        <Part title={say('Read about it')}>
           <ul>
             <For each={props.details.docs}>
               {({ title, url }) => (
                 <li>
-                  <a href={url} target="_blank" rel="noreferrer">
+                  <a lang="en" href={url} target="_blank" rel="noreferrer">
                     {title} ↗
                   </a>
                 </li>
@@ -100,7 +99,9 @@ function Related(props: { title: string; topics: readonly Topic[] }) {
           <For each={props.topics}>
             {({ id, title }) => (
               <li>
-                <a href={`#/topic/${id}`}>{title}</a>
+                <a lang="en" href={`#/topic/${id}`}>
+                  {title}
+                </a>
               </li>
             )}
           </For>

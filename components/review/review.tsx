@@ -2,7 +2,8 @@ import { For, Show } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { ReviewPlan } from '../../core/quiz/review-plan.ts';
-import { countOf } from '../count.ts';
+import { counted } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 import { fromNow } from '../when.ts';
 
 export interface ReviewProps {
@@ -30,9 +31,14 @@ export function Review(props: ReviewProps) {
   return (
     <>
       <header class="page-head">
-        <h1>Review</h1>
+        <h1>{say('Review')}</h1>
         <Show when={plan().total > 0}>
-          <p>{`${countOf(plan().total, 'question')} today · about ${countOf(plan().minutes, 'minute')}`}</p>
+          <p>
+            {[
+              say(counted(plan().total, '1 question today', '{count} questions today')),
+              say(counted(plan().minutes, 'about 1 minute', 'about {count} minutes')),
+            ].join(' · ')}
+          </p>
         </Show>
       </header>
       <Show
@@ -41,28 +47,44 @@ export function Review(props: ReviewProps) {
       >
         <div class="review">
           <a class="go" href="#/review/quiz">
-            Begin
+            {say('Begin')}
           </a>
           <Show when={plan().early > 0}>
             <p class="quiet">
-              {`${countOf(plan().early, 'question')} of it ${plan().early === 1 ? 'is' : 'are'} not due yet, and keep mastered topics from fading.`}
+              {say(
+                counted(
+                  plan().early,
+                  '1 question of it is not due yet, and keeps mastered topics from fading.',
+                  '{count} questions of it are not due yet, and keep mastered topics from fading.',
+                ),
+              )}
             </p>
           </Show>
           <Show when={plan().cut > 0}>
             <p class="quiet">
-              {`${countOf(plan().cut, 'more question')} ${plan().cut === 1 ? 'waits' : 'wait'} for another day: you let a day bring back ${props.limit}. `}
-              <a href="#/settings">Change that in settings</a>
+              {say(
+                counted(
+                  plan().cut,
+                  '1 more question waits for another day: you let a day bring back {limit}.',
+                  '{count} more questions wait for another day: you let a day bring back {limit}.',
+                  { limit: props.limit },
+                ),
+              )}{' '}
+              <a href="#/settings">{say('Change that in settings')}</a>
             </p>
           </Show>
           <For each={layers()}>
             {({ layer, topics }) => (
-              <section class={`review-layer place-${layer.id}`} aria-label={layer.long}>
+              <section class={`review-layer place-${layer.id}`} aria-label={say(layer.long)}>
                 <h2>
-                  {layer.kind === 'layer' ? `${layer.position} · ${layer.title}` : layer.title}
+                  {layer.kind === 'layer' ? `${layer.position} · ${say(layer.title)}` : say(layer.title)}
                   <span>
-                    {countOf(
-                      topics.reduce((sum, { count }) => sum + count, 0),
-                      'question',
+                    {say(
+                      counted(
+                        topics.reduce((sum, { count }) => sum + count, 0),
+                        '1 question',
+                        '{count} questions',
+                      ),
                     )}
                   </span>
                 </h2>
@@ -70,7 +92,9 @@ export function Review(props: ReviewProps) {
                   <For each={topics}>
                     {({ topic, count }) => (
                       <li>
-                        <a href={`#/topic/${topic}`}>{titleOf(topic)}</a>
+                        <a lang="en" href={`#/topic/${topic}`}>
+                          {titleOf(topic)}
+                        </a>
                         <span class="quiet">{count}</span>
                       </li>
                     )}
@@ -89,17 +113,28 @@ function NothingDue(props: { plan: ReviewPlan; limit: number; now: number }) {
   const why = () => {
     const { cut, nextDue } = props.plan;
     if (cut > 0)
-      return `Today’s limit of ${countOf(props.limit, 'review')} is reached. ${countOf(cut, 'question')} ${cut === 1 ? 'comes' : 'come'} first tomorrow.`;
+      return [
+        say(
+          counted(
+            props.limit,
+            'Today’s limit of 1 review is reached.',
+            'Today’s limit of {count} reviews is reached.',
+          ),
+        ),
+        say(counted(cut, '1 question comes first tomorrow.', '{count} questions come first tomorrow.')),
+      ].join(' ');
     if (nextDue === undefined)
-      return 'Nothing was asked yet. What you answer comes back here just before you forget it.';
-    return `Nothing is due. The next question comes back ${fromNow(Math.max(nextDue, props.now), props.now)}.`;
+      return say('Nothing was asked yet. What you answer comes back here just before you forget it.');
+    return say('Nothing is due. The next question comes back {when}.', {
+      when: fromNow(Math.max(nextDue, props.now), props.now),
+    });
   };
   return (
     <div class="empty-page">
       <p>{why()}</p>
       <p class="review-ways">
         <a class="ghost" href="#/review/quiz">
-          {props.plan.cut > 0 ? 'Ask me all the same' : 'A few new questions'}
+          {say(props.plan.cut > 0 ? 'Ask me all the same' : 'A few new questions')}
         </a>
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { say } from '../say.ts';
 import { shortDay } from '../short-day.ts';
 
 /** A page that the reader read about a topic, and the study day on which they last did, as an ISO date. */
@@ -15,7 +16,7 @@ export function PagesRead(props: { pages: readonly PageRead[] | undefined; now: 
     <Show when={pages().length > 0}>
       <section class="pages-read" aria-labelledby="pages-read">
         <h2 id="pages-read">
-          Pages you read <span>{pages().length}</span>
+          {say('Pages you read')} <span>{pages().length}</span>
         </h2>
         <ul>
           <For each={pages()}>

@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, Match, on, Show, Switch } from 'solid-js';
+import { say, sayError } from '../say.ts';
 import { shortDay } from '../short-day.ts';
 
 export interface TopicActionsProps {
@@ -15,7 +16,7 @@ export interface TopicActionsProps {
 
 /** What the reader can do with a topic: be asked, show that they know it, or let it rest. */
 export function TopicActions(props: TopicActionsProps) {
-  const [trouble, setTrouble] = createSignal<string>();
+  const [trouble, setTrouble] = createSignal<{ readonly error: unknown }>();
   const [justAside, setJustAside] = createSignal(false);
   const [takenBack, setTakenBack] = createSignal<string>();
   let room: HTMLElement | undefined;
@@ -39,7 +40,7 @@ export function TopicActions(props: TopicActionsProps) {
     next = focus;
     change.catch((error: unknown) => {
       next = undefined;
-      setTrouble(error instanceof Error ? error.message : String(error));
+      setTrouble({ error });
     });
   };
   const setAside = (aside: boolean) => {
@@ -56,7 +57,8 @@ export function TopicActions(props: TopicActionsProps) {
       <div class="resting" role="status">
         <Show when={props.isSetAside}>
           <p>
-            <b>Set aside.</b> It comes up in no quiz and is due nowhere. What you answered is kept.
+            <b>{say('Set aside.')}</b>{' '}
+            {say('It comes up in no quiz and is due nowhere. What you answered is kept.')}
           </p>
           <button
             class="ghost"
@@ -64,27 +66,31 @@ export function TopicActions(props: TopicActionsProps) {
             ref={button => justAside() && queueMicrotask(() => button.focus())}
             onClick={() => setAside(false)}
           >
-            {justAside() ? 'Undo' : 'Bring back'}
+            {say(justAside() ? 'Undo' : 'Bring back')}
           </button>
         </Show>
       </div>
       <Show when={!props.isSetAside}>
         <div class="actions">
           <a class="go" href={`#/topic/${props.topic}/quiz`}>
-            Quiz me on this
+            {say('Quiz me on this')}
           </a>
           <Show when={props.knownSince === undefined && !props.isMastered}>
-            <a class="ghost" href={`#/topic/${props.topic}/proof`} title="Show it with three questions">
-              I know this
+            <a
+              class="ghost"
+              href={`#/topic/${props.topic}/proof`}
+              title={say('Show it with three questions')}
+            >
+              {say('I know this')}
             </a>
           </Show>
           <button
             class="ghost"
             type="button"
-            title="It stops coming up until you bring it back"
+            title={say('It stops coming up until you bring it back')}
             onClick={() => setAside(true)}
           >
-            Set aside
+            {say('Set aside')}
           </button>
         </div>
       </Show>
@@ -93,9 +99,9 @@ export function TopicActions(props: TopicActionsProps) {
           <Match when={props.knownSince}>
             {day => (
               <>
-                {`You showed on ${shortDay(day(), props.now)} that you know this. `}
+                {say('You showed on {day} that you know this.', { day: shortDay(day(), props.now) })}{' '}
                 <button class="link-button" type="button" onClick={() => note(undefined, day())}>
-                  Take that back
+                  {say('Take that back')}
                 </button>
               </>
             )}
@@ -103,16 +109,18 @@ export function TopicActions(props: TopicActionsProps) {
           <Match when={takenBack()}>
             {day => (
               <>
-                {'Taken back: it does not count as known any more. '}
+                {say('Taken back: it does not count as known any more.')}{' '}
                 <button class="link-button" type="button" onClick={() => note(day(), undefined)}>
-                  Undo
+                  {say('Undo')}
                 </button>
               </>
             )}
           </Match>
         </Switch>
       </p>
-      <Show when={trouble()}>{message => <p role="alert">{`This did not work. ${message()}`}</p>}</Show>
+      <Show when={trouble()}>
+        {why => <p role="alert">{say('This did not work. {why}', { why: sayError(why().error) })}</p>}
+      </Show>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import type { RichText as Text } from '../../core/curriculum/compiled.ts';
 import type { History } from '../../core/memory/history.ts';
 import { RichText } from '../rich-text.tsx';
+import { say } from '../say.ts';
 import { shortDay } from '../short-day.ts';
 import { fromNow } from '../when.ts';
 
@@ -24,13 +25,14 @@ export function TopicQuestions(props: { questions: readonly QuestionRow[]; resti
   return (
     <section class="topic-questions" aria-labelledby="topic-questions">
       <h2 id="topic-questions">
-        Questions <span>{`${asked()} of ${props.questions.length} asked`}</span>
+        {say('Questions')}{' '}
+        <span>{say('{asked} of {total} asked', { asked: asked(), total: props.questions.length })}</span>
       </h2>
       <ol>
         <For each={props.questions}>
           {question => (
             <li classList={{ unasked: question.lastAsked === undefined }}>
-              <p>
+              <p lang="en">
                 <RichText text={question.stem} />
               </p>
               <p class="quiet">{standOf(question, props.resting, props.now)}</p>
@@ -46,13 +48,18 @@ export function TopicQuestions(props: { questions: readonly QuestionRow[]; resti
 }
 
 function standOf({ history, lastAsked, comesBack }: QuestionRow, resting: boolean, now: number): string {
-  if (lastAsked === undefined) return 'Never asked';
-  const count = history.tries.length > 0 ? [`Right ${history.right} of ${history.tries.length}`] : [];
-  const last = `last asked ${fromNow(lastAsked, now)}`;
+  if (lastAsked === undefined) return say('Never asked');
+  const when = fromNow(lastAsked, now);
+  const { right, tries } = history;
+  const before =
+    tries.length > 0
+      ? [say('Right {right} of {tries}', { right, tries: tries.length }), say('last asked {when}', { when })]
+      : [say('Last asked {when}', { when })];
   const next =
-    comesBack === undefined || comesBack <= now ? 'due now' : `comes back ${fromNow(comesBack, now)}`;
-  const said = [...count, last, ...(resting ? [] : [next])].join(' · ');
-  return said.charAt(0).toUpperCase() + said.slice(1);
+    comesBack === undefined || comesBack <= now
+      ? say('due now')
+      : say('comes back {when}', { when: fromNow(comesBack, now) });
+  return [...before, ...(resting ? [] : [next])].join(' · ');
 }
 
 /** Its answers one after the other, each a sign with its day; in words for those who do not see it. */
@@ -60,11 +67,11 @@ function Tries(props: { history: History; now: number }) {
   const shown = () => props.history.tries.slice(-mostShown);
   const before = () => props.history.tries.length - shown().length;
   const inWords = (right: boolean, guessed: boolean) =>
-    right ? (guessed ? 'Right, by a guess' : 'Right') : 'Not right';
+    say(right ? (guessed ? 'Right, by a guess' : 'Right') : 'Not right');
   return (
-    <ol class="tries" aria-label="Answers">
+    <ol class="tries" aria-label={say('Answers')}>
       <Show when={before() > 0}>
-        <li>{`${before()} before`}</li>
+        <li>{say('{count} before', { count: before() })}</li>
       </Show>
       <For each={shown()}>
         {({ day, right, guessed }) => (

@@ -1,3 +1,5 @@
+import { saidLater } from '../words/phrase.ts';
+
 /** The ids of the four layers, from the foot of the landscape up. */
 export const layerIds = ['cloud', 'runtime', 'iac', 'delivery'] as const;
 
@@ -10,7 +12,7 @@ export const placeIds = [...layerIds, ...practiceIds] as const;
 export type PlaceId = (typeof placeIds)[number];
 
 /** What stands where the name of a layer would, of what belongs to none because it is about all of them. */
-export const wholeLandscape = 'The whole landscape';
+export const wholeLandscape = saidLater('The whole landscape');
 
 /** A layer or practice as the reader sees it. `position` counts from 1: upwards for layers, rightwards for practices. */
 export interface Layer {

@@ -4,6 +4,14 @@
  */
 const letter = 0.58;
 
+/** The same in bold. */
+const boldLetter = 0.6;
+
+/** The size at which a name in bold stays in one line of that width, at most `most`. All in px. */
+export function sizeInOneLine(text: string, width: number, most: number): number {
+  return Math.min(most, Math.floor((width / (text.length * boldLetter)) * 10) / 10);
+}
+
 /** Breaks a name into one or two lines, between words. What has no room in the second one is cut with an ellipsis. */
 export function inTwoLines(text: string, width: number, size: number): string[] {
   const room = Math.max(1, Math.floor(width / (size * letter)));

@@ -1,4 +1,5 @@
 import type { Topic } from '../curriculum/compiled.ts';
+import type { Say } from '../words/say.ts';
 
 /** How a topic is tied to another: it stands on it, or meets it in real work. */
 export type LinkKind = 'builds-on' | 'meets';
@@ -28,12 +29,13 @@ export function linksOf(topic: Topic, topics: readonly Topic[]): TopicLink[] {
 }
 
 /** The same in words: "builds on VPC subnets; meets Terraform state, Storage". Empty where there is nothing to say. */
-export function linksInWords(links: readonly TopicLink[]): string {
-  const say = (verb: string, names: readonly string[]) =>
-    names.length === 0 ? [] : [`${verb} ${names.join(', ')}`];
-  return [...say('builds on', namesOf(links, 'builds-on')), ...say('meets', namesOf(links, 'meets'))].join(
-    '; ',
-  );
+export function linksInWords(links: readonly TopicLink[], say: Say): string {
+  const builtOn = namesOf(links, 'builds-on').join(', ');
+  const met = namesOf(links, 'meets').join(', ');
+  return [
+    ...(builtOn === '' ? [] : [say('builds on {topics}', { topics: builtOn })]),
+    ...(met === '' ? [] : [say('meets {topics}', { topics: met })]),
+  ].join('; ');
 }
 
 /** The names of the topics that are tied in that way. */

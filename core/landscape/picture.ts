@@ -1,8 +1,9 @@
 import type { Layer } from '../curriculum/layers.ts';
 import { hatching, roundedBox, type Corners } from './outline.ts';
-import { inTwoLines } from './lines-of-text.ts';
+import { inTwoLines, sizeInOneLine } from './lines-of-text.ts';
 import type { Box } from './curve.ts';
 import type { TopicState } from './topic-state.ts';
+import type { Say } from '../words/say.ts';
 import { percent, scoreInWords, sumInWords } from './words.ts';
 
 /** The names of the colours in a picture: tokens of the same names. */
@@ -69,17 +70,17 @@ const columnHead = 48;
 const keyHeight = 40;
 /** How much of a layer's colour lies over a tile, as in the dashboard. */
 const wash = 0.24;
-const title = 'My DevOps landscape';
 
 /** Lays the picture out. It tells of each topic its name, its strength, and whether that is mastered, fading or an estimate: nothing else. */
-export function pictureOf({ layers, states, date }: PictureOptions): Picture {
+export function pictureOf({ layers, states, date }: PictureOptions, say: Say): Picture {
+  const title = say('My DevOps landscape');
   const of = (layer: Layer) => states.filter(({ topic }) => topic.layer === layer.id);
   const bands = layers.filter(({ kind }) => kind === 'layer').toSorted((a, b) => b.position - a.position);
   const columns = layers
     .filter(({ kind }) => kind === 'practice')
     .toSorted((a, b) => a.position - b.position);
   const bandWidth = width - 2 * margin - columns.length * (column.width + gap);
-  const drawn: Drawn = { outlines: [], labels: [] };
+  const drawn: Drawn = { outlines: [], labels: [], say };
   let y = margin + headHeight;
   for (const layer of bands) y += drawBand(drawn, layer, of(layer), { x: margin, y, width: bandWidth }) + gap;
   const tallest = Math.max(0, ...columns.map(layer => of(layer).length)) * (tile.height + tile.gap);
@@ -94,7 +95,7 @@ export function pictureOf({ layers, states, date }: PictureOptions): Picture {
   const right = { x: width - margin, align: 'end' } as const;
   const labels: Label[] = [
     label(title, margin, margin + 20, { size: 24, weight: 700 }),
-    label(sumInWords(states), margin, margin + 44, { size: 14, ink: 'ink-2' }),
+    label(sumInWords(states, say), margin, margin + 44, { size: 14, ink: 'ink-2' }),
     label(date, right.x, margin + 20, { size: 14, ink: 'ink-2', align: right.align }),
     label('Strata', right.x, foot + 26, { size: 12.5, weight: 700, align: right.align }),
   ];
@@ -111,6 +112,7 @@ export function pictureOf({ layers, states, date }: PictureOptions): Picture {
 interface Drawn {
   readonly outlines: Outline[];
   readonly labels: Label[];
+  readonly say: Say;
 }
 
 /** @returns its height */
@@ -128,7 +130,7 @@ function drawBand(
     { path: roundedBox({ x: x + inner, y: y + 12, width: 10, height: 10 }, allRound(3)), fill: inkOf(layer) },
   );
   drawn.labels.push(
-    label(`${layer.position} · ${layer.title}`, x + inner + 18, y + 22, { size: 14, weight: 700 }),
+    label(`${layer.position} · ${drawn.say(layer.title)}`, x + inner + 18, y + 22, { size: 14, weight: 700 }),
     label(scoreInWords(states), x + wide - inner, y + 22, { size: 13, ink: 'ink-2', align: 'end' }),
   );
   states.forEach((state, at) => {
@@ -145,8 +147,9 @@ function drawColumn(drawn: Drawn, layer: Layer, states: readonly TopicState[], b
     { path: hatching(box, 9), stroke: 'ink', opacity: 0.05 },
   );
   const [x, end] = [box.x + column.inner, box.x + box.width - column.inner];
+  const name = drawn.say(layer.title);
   drawn.labels.push(
-    label(layer.title, x + 2, box.y + 20, { size: 13, weight: 700 }),
+    label(name, x + 2, box.y + 20, { size: sizeInOneLine(name, end - x - 2, 13), weight: 700 }),
     label(scoreInWords(states), x + 2, box.y + 37, { size: 12, ink: 'ink-2' }),
   );
   // From head to foot, as the practices cut across every layer.
@@ -159,6 +162,7 @@ function drawColumn(drawn: Drawn, layer: Layer, states: readonly TopicState[], b
 }
 
 function drawTile(drawn: Drawn, state: TopicState, ink: Ink, box: Box): void {
+  const { say } = drawn;
   const height = box.height * state.strength;
   const filled = { ...box, y: box.y + box.height - height, height };
   const top = Math.max(0, tile.round - (box.height - height));
@@ -178,7 +182,8 @@ function drawTile(drawn: Drawn, state: TopicState, ink: Ink, box: Box): void {
     drawn.labels.push(label(text, box.x + 8, box.y + 17 + at * 15, { size: 12.5, weight: 500 })),
   );
   if (state.strength > 0) {
-    const said = `${state.estimated ? 'estimate ' : ''}${percent(state.strength)}`;
+    const strength = { percent: percent(state.strength) };
+    const said = state.estimated ? say('estimate {percent} %', strength) : say('{percent} %', strength);
     drawn.labels.push(label(said, box.x + 8, box.y + 18 + lines.length * 15, { size: 11.5 }));
   }
   if (sign)
@@ -189,9 +194,10 @@ function drawTile(drawn: Drawn, state: TopicState, ink: Ink, box: Box): void {
 
 /** Every sign that some tile bears. */
 function drawKey(drawn: Drawn, states: readonly TopicState[], y: number): void {
+  const { say } = drawn;
   let x = margin;
   const box = () => ({ x, y: y - 11, width: 22, height: 14 });
-  const say = (text: string, room: number) => {
+  const write = (text: string, room: number) => {
     drawn.labels.push(label(text, x + room, y, { size: 12.5, ink: 'ink-2' }));
     x += room + text.length * 6.2 + 20;
   };
@@ -199,16 +205,16 @@ function drawKey(drawn: Drawn, states: readonly TopicState[], y: number): void {
     { path: roundedBox({ ...box(), y: y - 3, height: 6 }, [0, 0, 4, 4]), fill: 'cloud', opacity: 0.3 },
     { path: roundedBox(box(), allRound(4)), stroke: 'line' },
   );
-  say('filled: what I would recall today', 28);
+  write(say('filled: what I would recall today'), 28);
   if (states.some(({ estimated }) => estimated)) {
     drawn.outlines.push(
       { path: hatching(box(), 5), stroke: 'cloud', opacity: 0.5 },
       { path: roundedBox(box(), allRound(4)), stroke: 'line' },
     );
-    say('hatched: an estimate', 28);
+    write(say('hatched: an estimate'), 28);
   }
-  if (states.some(({ mastered }) => mastered)) say('✓ mastered', 0);
-  if (states.some(({ fading }) => fading)) say('↓ fading', 0);
+  if (states.some(({ mastered }) => mastered)) write(say('✓ mastered'), 0);
+  if (states.some(({ fading }) => fading)) write(say('↓ fading'), 0);
 }
 
 function label(text: string, x: number, y: number, more: Partial<Label> & { size: number }): Label {

@@ -3,7 +3,9 @@ import { Dynamic } from 'solid-js/web';
 import { landscape } from '#content/subjects';
 import { followTitle } from '../../components/follow-title.ts';
 import { keepFocus } from '../../components/keep-focus.ts';
+import { say, sayError } from '../../components/say.ts';
 import { StrataGlyph } from '../../components/strata-glyph.tsx';
+import { counted } from '../../core/words/phrase.ts';
 import { onSettings } from '../../platform/settings.ts';
 import { isQuizAddress } from './quiz-address.ts';
 import { loadStandings } from './standings.ts';
@@ -102,38 +104,38 @@ export function Dashboard() {
           <StrataGlyph place="cloud" /> Strata
         </p>
         <a href="#/" aria-current={current('landscape')}>
-          Landscape
+          {say('Landscape')}
         </a>
         <a href="#/review" aria-current={current('review')}>
-          Review{' '}
+          {say('Review')}{' '}
           <Show when={due() > 0}>
-            <span>{due()} due</span>
+            <span>{say(counted(due(), '1 due', '{count} due'))}</span>
           </Show>
         </a>
-        <a href="#/chapter" aria-current={current('chapter')}>
+        <a lang="en" href="#/chapter" aria-current={current('chapter')}>
           {landscape.short}
         </a>
         <a href="#/start" aria-current={current('start')}>
-          Where you fit
+          {say('Where you fit')}
         </a>
         <a href="#/mastered" aria-current={current('mastered')}>
-          Mastered <span>{mastered().length}</span>
+          {say('Mastered')} <span>{mastered().length}</span>
         </a>
         <a href="#/trail" aria-current={current('trail')}>
-          Reading trail
+          {say('Reading trail')}
         </a>
         <a href="#/progress" aria-current={current('progress')}>
-          Progress
+          {say('Progress')}
         </a>
         <a href="#/settings" aria-current={current('settings')}>
-          Settings
+          {say('Settings')}
         </a>
       </nav>
       <main tabIndex={-1} ref={element => (room = element)}>
         <Show when={standings.error as Error | undefined}>
           {error => (
             <p class="trouble" role="alert">
-              Your progress cannot be shown. {error().message}
+              {say('Your progress cannot be shown. {why}', { why: sayError(error()) })}
             </p>
           )}
         </Show>

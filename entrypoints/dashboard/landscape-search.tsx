@@ -1,5 +1,6 @@
 import { createResource, createSignal } from 'solid-js';
 import { SearchBox } from '../../components/landscape/search-box.tsx';
+import { sayError } from '../../components/say.ts';
 
 /** The search of the landscape. What it searches is loaded when the box is first in focus. */
 export function LandscapeSearch(props: { text: string; onText: (text: string) => void }) {
@@ -8,7 +9,7 @@ export function LandscapeSearch(props: { text: string; onText: (text: string) =>
     const { loadSearch } = await import('./load-search.ts');
     return { find: await loadSearch() };
   });
-  const trouble = () => (search.state === 'errored' ? (search.error as Error).message : undefined);
+  const trouble = () => (search.state === 'errored' ? sayError(search.error) : undefined);
   return (
     <SearchBox
       text={props.text}

@@ -5,6 +5,7 @@ import { landscape } from '#content/subjects';
 import { topics } from '#content/topics';
 import { Chapter } from '../../../components/chapter/chapter.tsx';
 import '../../../components/chapter/chapter.css';
+import { say } from '../../../components/say.ts';
 import type { ViewProps } from '../view.ts';
 
 /** The opening chapter. */
@@ -14,10 +15,10 @@ export default function ChapterView(props: ViewProps) {
       when={props.detail === undefined}
       fallback={
         <div class="empty-page">
-          <h1>There is no such page</h1>
+          <h1>{say('There is no such page')}</h1>
           <p>
-            The address names a part of the chapter that Strata does not know.{' '}
-            <a href="#/chapter">The whole chapter is here.</a>
+            {say('The address names a part of the chapter that Strata does not know.')}{' '}
+            <a href="#/chapter">{say('The whole chapter is here.')}</a>
           </p>
         </div>
       }

@@ -3,6 +3,7 @@ import { layers } from '#content/layers';
 import { topics } from '#content/topics';
 import '../../../components/review/review.css';
 import { Review } from '../../../components/review/review.tsx';
+import { say, sayError } from '../../../components/say.ts';
 import { createScheduler } from '../../../core/memory/card.ts';
 import { momentOf } from '../../../core/memory/day.ts';
 import { askablesOf } from '../../../core/quiz/askable.ts';
@@ -24,9 +25,9 @@ export default function ReviewView(props: ViewProps) {
       <Show when={review.error as Error | undefined}>
         {error => (
           <>
-            <h1>Review</h1>
+            <h1>{say('Review')}</h1>
             <p class="trouble" role="alert">
-              What is due cannot be shown. {error().message}
+              {say('What is due cannot be shown. {why}', { why: sayError(error()) })}
             </p>
           </>
         )}

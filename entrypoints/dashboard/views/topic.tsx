@@ -4,6 +4,7 @@ import { topicDetails } from '#content/topic-details';
 import { topics } from '#content/topics';
 import '../../../components/topic/topic.css';
 import { TopicPage } from '../../../components/landscape/topic-page.tsx';
+import { say, sayError } from '../../../components/say.ts';
 import { PagesRead } from '../../../components/topic/pages-read.tsx';
 import { TopicActions } from '../../../components/topic/topic-actions.tsx';
 import { TopicQuestions } from '../../../components/topic/topic-questions.tsx';
@@ -28,10 +29,10 @@ export default function TopicView(props: ViewProps) {
       keyed
       fallback={
         <div class="empty-page">
-          <h1>There is no such topic</h1>
+          <h1>{say('There is no such topic')}</h1>
           <p>
-            The address names a topic that Strata does not know.{' '}
-            <a href="#/">All topics are in the landscape.</a>
+            {say('The address names a topic that Strata does not know.')}{' '}
+            <a href="#/">{say('All topics are in the landscape.')}</a>
           </p>
         </div>
       }
@@ -103,7 +104,7 @@ function TopicOf(props: ViewProps & { topic: Topic; details: TopicDetails }) {
           <Show when={(questions.error ?? choices.error ?? pages.error) as Error | undefined}>
             {error => (
               <p class="trouble" role="alert">
-                Not everything about this topic can be shown. {error().message}
+                {say('Not everything about this topic can be shown. {why}', { why: sayError(error()) })}
               </p>
             )}
           </Show>

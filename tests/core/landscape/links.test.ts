@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { topics } from '#content/topics';
 import { curveBetween, type Box } from '../../../core/landscape/curve.ts';
 import { linksInWords, linksOf } from '../../../core/landscape/links.ts';
+import { english } from '../../../core/words/say.ts';
 import { topic } from '../fixtures.ts';
 
 const bare = [
@@ -31,7 +32,7 @@ describe('what a topic is tied to', () => {
     { story: 'meetings alone', of: state, words: 'meets services' },
     { story: 'nothing', of: networks, words: '' },
   ])('is said in words: $story', ({ of, words }) => {
-    expect(linksInWords(linksOf(of, bare))).toBe(words);
+    expect(linksInWords(linksOf(of, bare), english.say)).toBe(words);
   });
 
   test.each(topics.map(of => ({ id: of.id, of })))('$id is tied to something', ({ of }) => {

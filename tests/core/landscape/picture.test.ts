@@ -7,14 +7,16 @@ import { hatching, roundedBox } from '../../../core/landscape/outline.ts';
 import { inks, pictureOf, type Ink } from '../../../core/landscape/picture.ts';
 import { svgOf } from '../../../core/landscape/picture-svg.ts';
 import { statesOf, type TopicState } from '../../../core/landscape/topic-state.ts';
+import { english, speakerOf } from '../../../core/words/say.ts';
 
 const colours = Object.fromEntries(inks.map(ink => [ink, 'rgb(1, 2, 3)'])) as Record<Ink, string>;
 const date = '25 November 2026';
 const untouched = statesOf(topics, [], { pagesRead: new Map(), estimates: new Map(), setAside: [] });
 const withState = (id: string, more: Partial<TopicState>) =>
   untouched.map(state => (state.topic.id === id ? { ...state, ...more } : state));
-const textsOf = (states: readonly TopicState[]) =>
-  pictureOf({ layers, states, date }).labels.map(({ text }) => text);
+const drawn = (states: readonly TopicState[], day = date) =>
+  pictureOf({ layers, states, date: day }, english.say);
+const textsOf = (states: readonly TopicState[]) => drawn(states).labels.map(({ text }) => text);
 
 describe('the picture of the landscape', () => {
   test('has a title, the date, the sum, and every layer and practice', () => {
@@ -54,17 +56,13 @@ describe('the picture of the landscape', () => {
 
   test('tells nothing of what was read or set aside', () => {
     const more = { pagesRead: 4, setAside: true };
-    expect(pictureOf({ layers, states: withState('gitops', more), date })).toEqual(
-      pictureOf({ layers, states: untouched, date }),
-    );
+    expect(drawn(withState('gitops', more))).toEqual(drawn(untouched));
   });
 
   test('keeps every text inside its edges', () => {
-    const { labels, width, height } = pictureOf({
-      layers,
-      states: withState('gitops', { fading: true, mastered: true, estimated: true }),
-      date,
-    });
+    const { labels, width, height } = drawn(
+      withState('gitops', { fading: true, mastered: true, estimated: true }),
+    );
     for (const { x, y, text, size, align } of labels) {
       const [left, right] =
         align === 'end' ? [x - text.length * size * 0.6, x] : [x, x + text.length * size * 0.6];
@@ -75,9 +73,18 @@ describe('the picture of the landscape', () => {
   });
 });
 
+test('the name of a practice stays inside its column, however long it is in a language', () => {
+  const name = 'Zuverlässigkeit';
+  const { say } = speakerOf('de', { Reliability: name });
+  const { labels } = pictureOf({ layers, states: untouched, date }, say);
+  const sizeOf = (wanted: string) => labels.find(({ text }) => text === wanted)?.size ?? NaN;
+  expect(sizeOf('Observability')).toBe(13);
+  expect(sizeOf(name) * name.length * 0.6).toBeLessThanOrEqual(108);
+});
+
 describe('the picture as SVG', () => {
   test('is one document that needs nothing from elsewhere', () => {
-    const svg = svgOf(pictureOf({ layers, states: untouched, date }), colours);
+    const svg = svgOf(drawn(untouched), colours);
     expect(svg).toMatch(
       /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*>\n<title>My DevOps landscape, 25 November 2026<\/title>/,
     );
@@ -86,7 +93,7 @@ describe('the picture as SVG', () => {
   });
 
   test('says what is a mark of XML in its own way', () => {
-    const svg = svgOf(pictureOf({ layers, states: untouched, date: '<"&\'>' }), colours);
+    const svg = svgOf(drawn(untouched, '<"&\'>'), colours);
     expect(svg).toContain('CI/CD &amp; release');
     expect(svg).not.toContain('<"&');
   });

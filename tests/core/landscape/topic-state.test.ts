@@ -3,6 +3,7 @@ import { countsOf, filterNamed, filters, isShown } from '../../../core/landscape
 import { statesOf, type TopicMarks } from '../../../core/landscape/topic-state.ts';
 import { scoreInWords, stateInWords, sumInWords } from '../../../core/landscape/words.ts';
 import type { TopicStanding } from '../../../core/memory/strength.ts';
+import { english } from '../../../core/words/say.ts';
 import { topic } from '../fixtures.ts';
 
 const topics = [
@@ -68,7 +69,7 @@ describe('what a tile says', () => {
     { id: 'placed', says: 'estimate 62 %', strength: 0.62 },
     { id: 'left', says: 'set aside', strength: 0.2 },
   ])('of $id: $says', ({ id, says, strength }) => {
-    expect(stateInWords(stateOf(id))).toBe(says);
+    expect(english.say(stateInWords(stateOf(id)))).toBe(says);
     expect(stateOf(id).strength).toBe(strength);
   });
 
@@ -87,7 +88,7 @@ describe('what a tile says', () => {
 
 describe('the whole landscape', () => {
   test('is summed up without topics that cannot be asked', () => {
-    expect(sumInWords(states)).toBe('1 of 8 topics mastered · 2 questions due');
+    expect(sumInWords(states, english.say)).toBe('1 of 8 topics mastered · 2 questions due');
     expect(scoreInWords(states)).toBe('1 / 8');
   });
 
