@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import { phrase, type Phrase } from './phrase.ts';
 import { english, type Say } from './say.ts';
 
 /** An error that is told to the reader, in whichever language they read. Its message is the English of it. */
@@ -12,8 +12,14 @@ export class Told extends Error {
   }
 }
 
+/** What went wrong, to be said, by itself or in another phrase. */
+export function whatWentWrong(error: unknown): Phrase {
+  return error instanceof Told
+    ? error.phrase
+    : phrase(error instanceof Error ? error.message : String(error));
+}
+
 /** What went wrong, in words. */
 export function errorInWords(error: unknown, say: Say): string {
-  if (error instanceof Told) return say(error.phrase);
-  return say(error instanceof Error ? error.message : String(error));
+  return say(whatWentWrong(error));
 }
