@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { addedPatterns } from '../core/sites/access.ts';
 import { phrase, type Phrase } from '../core/words/phrase.ts';
-import { Told, whatWentWrong } from '../core/words/told.ts';
+import { Told, phraseOf } from '../core/words/told.ts';
 import { databaseName } from './database/open.ts';
 import { tellDeleted } from './own-pages.ts';
 
@@ -33,7 +33,7 @@ export async function deleteEverything(): Promise<Left[]> {
     try {
       await deleting[kind]();
     } catch (error) {
-      left.push({ kind, why: whatWentWrong(error) });
+      left.push({ kind, why: phraseOf(error) });
     }
   }
   tellDeleted();

@@ -1,6 +1,6 @@
 import { ArchiveRefused } from '../core/memory/archive-refused.ts';
 import { phrase } from '../core/words/phrase.ts';
-import { whatWentWrong } from '../core/words/told.ts';
+import { phraseOf } from '../core/words/told.ts';
 
 /** No progress is as large: at about 250 bytes each, more than a million answers. In bytes. */
 const largest = 256 * 1024 * 1024;
@@ -23,7 +23,7 @@ export async function textOfFile(file: Blob): Promise<string> {
       'unreadable',
       phrase(
         'The browser cannot read this file ({cause}). See that it is still there, and choose it again.',
-        { cause: whatWentWrong(cause) },
+        { cause: phraseOf(cause) },
       ),
     );
   });

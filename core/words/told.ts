@@ -12,14 +12,13 @@ export class Told extends Error {
   }
 }
 
-/** What went wrong, to be said, by itself or in another phrase. */
-export function whatWentWrong(error: unknown): Phrase {
-  return error instanceof Told
-    ? error.phrase
-    : phrase(error instanceof Error ? error.message : String(error));
+/** What went wrong, as something to say. */
+export function phraseOf(error: unknown): Phrase {
+  if (error instanceof Told) return error.phrase;
+  return phrase(error instanceof Error ? error.message : String(error));
 }
 
 /** What went wrong, in words. */
 export function errorInWords(error: unknown, say: Say): string {
-  return say(whatWentWrong(error));
+  return say(phraseOf(error));
 }

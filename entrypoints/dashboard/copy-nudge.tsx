@@ -4,7 +4,7 @@ import { sayAll } from '../../components/say-all.ts';
 import { CopyNudge } from '../../components/landscape/copy-nudge.tsx';
 import { afterPuttingOff, isCopyWanted } from '../../core/memory/copies.ts';
 import { phrase, type Phrase } from '../../core/words/phrase.ts';
-import { whatWentWrong } from '../../core/words/told.ts';
+import { phraseOf } from '../../core/words/told.ts';
 import { changeCopies, loadCopies } from '../../platform/copies.ts';
 import { connect } from '../../platform/database/connection.ts';
 import { countRecords } from '../../platform/database/stored-answers.ts';
@@ -32,7 +32,7 @@ export function SuggestCopy() {
         phrase('Keep it where it outlives this computer.'),
       ]);
     } catch (error) {
-      setSaid([phrase('No copy was saved.'), whatWentWrong(error)]);
+      setSaid([phrase('No copy was saved.'), phraseOf(error)]);
     } finally {
       setSaving(false);
     }

@@ -8,7 +8,7 @@ import { afterImporting } from '../../core/memory/copies.ts';
 import type { Imported } from '../../core/memory/merge.ts';
 import type { Settings } from '../../core/settings.ts';
 import { phrase, type Phrase } from '../../core/words/phrase.ts';
-import { whatWentWrong } from '../../core/words/told.ts';
+import { phraseOf } from '../../core/words/told.ts';
 import { changeCopies, loadCopies } from '../../platform/copies.ts';
 import { connect } from '../../platform/database/connection.ts';
 import { countSetAside } from '../../platform/database/quarantine.ts';
@@ -60,7 +60,7 @@ export function DataSettings(props: { onMerged: () => void }) {
       );
       await lookAgain();
     } catch (error) {
-      setFailed(phrase('Nothing was saved. {why}', { why: whatWentWrong(error) }));
+      setFailed(phrase('Nothing was saved. {why}', { why: phraseOf(error) }));
     } finally {
       setSaving(undefined);
     }
@@ -73,7 +73,7 @@ export function DataSettings(props: { onMerged: () => void }) {
       opened = archive;
       setStep({ at: 'preview', name: file.name, preview });
     } catch (error) {
-      setStep({ at: 'refused', name: file.name, why: whatWentWrong(error) });
+      setStep({ at: 'refused', name: file.name, why: phraseOf(error) });
     }
   };
 
@@ -86,7 +86,7 @@ export function DataSettings(props: { onMerged: () => void }) {
       const imported = await merge(memory, archive, progress => setStep({ at: 'merging', progress }));
       await finish(imported, withSettings ? archive.settings : undefined);
     } catch (error) {
-      setStep({ at: 'refused', name: before.name, why: whatWentWrong(error) });
+      setStep({ at: 'refused', name: before.name, why: phraseOf(error) });
     }
   };
 
@@ -97,7 +97,7 @@ export function DataSettings(props: { onMerged: () => void }) {
     props.onMerged();
     await changeCopies(before => afterImporting(before, imported.fresh)).catch((error: unknown) =>
       setFailed(
-        phrase('How many answers came from a file could not be noted. {why}', { why: whatWentWrong(error) }),
+        phrase('How many answers came from a file could not be noted. {why}', { why: phraseOf(error) }),
       ),
     );
     await Promise.all([countAgain(), lookAgain()]);
@@ -131,4 +131,4 @@ export function DataSettings(props: { onMerged: () => void }) {
 
 const taken = phrase('The settings of the file are in force.');
 const notTaken = (error: unknown) =>
-  phrase('Not all settings of the file could be taken over. {why}', { why: whatWentWrong(error) });
+  phrase('Not all settings of the file could be taken over. {why}', { why: phraseOf(error) });

@@ -6,7 +6,7 @@ import { sayAll } from '../../components/say-all.ts';
 import { DeleteEverything } from '../../components/settings/delete-everything.tsx';
 import { hostIn } from '../../core/sites/patterns.ts';
 import { phrase, type Phrase } from '../../core/words/phrase.ts';
-import { whatWentWrong } from '../../core/words/told.ts';
+import { phraseOf } from '../../core/words/told.ts';
 import { connect } from '../../platform/database/connection.ts';
 import { countKept } from '../../platform/database/stored-answers.ts';
 import { countVisits } from '../../platform/database/visits.ts';
@@ -51,7 +51,7 @@ export function DeleteSettings() {
       const { name, missing } = await saveProgress(memory, () => undefined);
       setSaid([phrase('Saved as {name}.', { name }), ...missing]);
     } catch (error) {
-      setSaid([phrase('No copy was saved.'), whatWentWrong(error)]);
+      setSaid([phrase('No copy was saved.'), phraseOf(error)]);
     } finally {
       setSaving(false);
     }
