@@ -1,6 +1,8 @@
 import { deleteDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { addedPatterns } from '../core/sites/access.ts';
+import { phrase, type Phrase } from '../core/words/phrase.ts';
+import { Told, phraseOf } from '../core/words/told.ts';
 import { databaseName } from './database/open.ts';
 import { tellDeleted } from './own-pages.ts';
 
@@ -11,7 +13,7 @@ export type KeptKind = (typeof keptKinds)[number];
 /** Something that could not be deleted, and why. */
 export interface Left {
   readonly kind: KeptKind;
-  readonly why: string;
+  readonly why: Phrase;
 }
 
 /** So long another page may take to let go of the database, in ms. They do so at once when they are asked. */
@@ -31,7 +33,7 @@ export async function deleteEverything(): Promise<Left[]> {
     try {
       await deleting[kind]();
     } catch (error) {
-      left.push({ kind, why: error instanceof Error ? error.message : String(error) });
+      left.push({ kind, why: phraseOf(error) });
     }
   }
   tellDeleted();
@@ -43,7 +45,7 @@ async function deleteDatabase(): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const kept = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
-      () => reject(new Error('Another page of Strata holds it. Close all other pages of Strata.')),
+      () => reject(new Told(phrase('Another page of Strata holds it. Close all other pages of Strata.'))),
       patience,
     );
   });
@@ -84,5 +86,6 @@ async function giveUpPermissions(): Promise<void> {
     origins: [...origins],
     permissions: permissions as 'notifications'[],
   });
-  if (!removed) throw new Error('Your browser did not take them back. Remove them in its own settings.');
+  if (!removed)
+    throw new Told(phrase('Your browser did not take them back. Remove them in its own settings.'));
 }

@@ -1,4 +1,6 @@
 import { ArchiveRefused } from '../core/memory/archive-refused.ts';
+import { phrase } from '../core/words/phrase.ts';
+import { phraseOf } from '../core/words/told.ts';
 
 /** No progress is as large: at about 250 bytes each, more than a million answers. In bytes. */
 const largest = 256 * 1024 * 1024;
@@ -12,12 +14,17 @@ export async function textOfFile(file: Blob): Promise<string> {
   if (file.size > largest)
     throw new ArchiveRefused(
       'too big',
-      'This file is far larger than any progress. Choose a file that Strata saved: its name begins with “strata-progress”.',
+      phrase(
+        'This file is far larger than any progress. Choose a file that Strata saved: its name begins with “strata-progress”.',
+      ),
     );
   const bytes = await file.arrayBuffer().catch((cause: unknown) => {
     throw new ArchiveRefused(
       'unreadable',
-      `The browser cannot read this file (${cause instanceof Error ? cause.message : String(cause)}). See that it is still there, and choose it again.`,
+      phrase(
+        'The browser cannot read this file ({cause}). See that it is still there, and choose it again.',
+        { cause: phraseOf(cause) },
+      ),
     );
   });
   try {
@@ -26,7 +33,9 @@ export async function textOfFile(file: Blob): Promise<string> {
     if (!(error instanceof TypeError)) throw error;
     throw new ArchiveRefused(
       'not text',
-      'This file holds bytes that are no text: it is damaged, or not a copy of your progress. Choose another one.',
+      phrase(
+        'This file holds bytes that are no text: it is damaged, or not a copy of your progress. Choose another one.',
+      ),
     );
   }
 }

@@ -1,10 +1,12 @@
 import type { Ink, Picture } from '../core/landscape/picture.ts';
+import { phrase } from '../core/words/phrase.ts';
+import { Told } from '../core/words/told.ts';
 
 /**
  * The picture as a PNG, drawn on a canvas that is never shown.
  *
  * @param scale how many px of the file there are to a px of the picture
- * @throws Error when the browser gives no canvas, or none as large
+ * @throws Told when the browser gives no canvas, or none as large
  */
 export async function pngOf(
   { width, height, outlines, labels }: Picture,
@@ -15,7 +17,7 @@ export async function pngOf(
   canvas.width = Math.ceil(width * scale);
   canvas.height = Math.ceil(height * scale);
   const brush = canvas.getContext('2d');
-  if (!brush) throw new Error('This browser draws no pictures. Save it as SVG.');
+  if (!brush) throw new Told(phrase('This browser draws no pictures. Save it as SVG.'));
   brush.scale(scale, scale);
   for (const { path, fill, stroke, opacity } of outlines) {
     const outline = new Path2D(path);
@@ -40,7 +42,9 @@ export async function pngOf(
   return new Promise((resolve, reject) =>
     canvas.toBlob(
       blob =>
-        blob ? resolve(blob) : reject(new Error('The browser cannot make this picture. Save it as SVG.')),
+        blob
+          ? resolve(blob)
+          : reject(new Told(phrase('The browser cannot make this picture. Save it as SVG.'))),
       'image/png',
     ),
   );

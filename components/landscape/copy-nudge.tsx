@@ -1,4 +1,5 @@
 import { createEffect, on, Show } from 'solid-js';
+import { say } from '../say.ts';
 import { fromNow } from '../when.ts';
 
 /** Suggests saving a copy of the progress, which one press does. What came of it is said in its place. */
@@ -15,8 +16,8 @@ export function CopyNudge(props: {
   let message: HTMLElement | undefined;
   const last = () =>
     props.savedAt === undefined
-      ? 'No copy was saved yet.'
-      : `The last copy was saved ${fromNow(props.savedAt, props.now)}.`;
+      ? say('No copy was saved yet.')
+      : say('The last copy was saved {when}.', { when: fromNow(props.savedAt, props.now) });
   // The button that was pressed is gone then: what came of it is next.
   createEffect(
     on(
@@ -26,19 +27,26 @@ export function CopyNudge(props: {
     ),
   );
   return (
-    <aside class="copy-nudge" aria-label="Save a copy of your progress">
+    <aside class="copy-nudge" aria-label={say('Save a copy of your progress')}>
       <p role="status" tabIndex={-1} ref={element => (message = element)}>
-        <Show when={props.said} fallback={<>Your progress is in this browser only. {last()}</>}>
+        <Show
+          when={props.said}
+          fallback={
+            <>
+              {say('Your progress is in this browser only.')} {last()}
+            </>
+          }
+        >
           {props.said}
         </Show>
       </p>
       <Show when={props.said === undefined}>
         <div>
           <button class="ghost" type="button" onClick={() => props.onLater()}>
-            Later
+            {say('Later')}
           </button>
           <button class="go" type="button" disabled={props.saving} onClick={() => props.onSave()}>
-            {props.saving ? 'Saving …' : 'Save a copy'}
+            {say(props.saving ? 'Saving …' : 'Save a copy')}
           </button>
         </div>
       </Show>

@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
-import { countOf } from '../count.ts';
+import { counted, phrase, type Phrase } from '../../core/words/phrase.ts';
 import { Dialog } from '../dialog.tsx';
+import { say, tag } from '../say.ts';
 
 /** What would go, as far as it can be counted. */
 export interface ToDelete {
@@ -36,25 +37,28 @@ export function DeleteEverything(props: DeleteEverythingProps) {
   };
   return (
     <section class="settings-part delete-everything" aria-labelledby="delete-title">
-      <h2 id="delete-title">Delete everything</h2>
-      <p class="lead">Strata then is as it was after installing. Files that you saved stay where they are.</p>
+      <h2 id="delete-title">{say('Delete everything')}</h2>
+      <p class="lead">
+        {say('Strata then is as it was after installing. Files that you saved stay where they are.')}
+      </p>
       <div>
         <button class="ghost" type="button" onClick={show}>
-          Delete everything …
+          {say('Delete everything …')}
         </button>
       </div>
       <Show when={open()}>
-        <Dialog title="Delete everything?" onClose={() => setOpen(false)}>
-          <p>This cannot be undone. What goes:</p>
+        <Dialog title={say('Delete everything?')} onClose={() => setOpen(false)}>
+          <p>{say('This cannot be undone. What goes:')}</p>
           <ul class="goes">
-            <For each={inWords(props.kept)}>{what => <li>{what}</li>}</For>
+            <For each={goesWith(props.kept)}>{what => <li>{say(what)}</li>}</For>
           </ul>
           <div class="copy-first">
             <p>
-              <b>Save a copy first.</b> It brings your answers and settings back, here or elsewhere.
+              <b>{say('Save a copy first.')}</b>{' '}
+              {say('It brings your answers and settings back, here or elsewhere.')}
             </p>
             <button class="ghost" type="button" aria-disabled={props.saving} onClick={() => props.onSave()}>
-              {props.saving ? 'Saving …' : 'Save a copy'}
+              {say(props.saving ? 'Saving …' : 'Save a copy')}
             </button>
             <p class="quiet" role="status">
               {props.said}
@@ -66,11 +70,11 @@ export function DeleteEverything(props: DeleteEverythingProps) {
               checked={understood()}
               onChange={({ currentTarget }) => setUnderstood(currentTarget.checked)}
             />
-            I understand that all of it goes
+            {say('I understand that all of it goes')}
           </label>
           <div class="left" role="alert">
             <Show when={props.left.length > 0}>
-              <p>Not everything could be deleted. What is left:</p>
+              <p>{say('Not everything could be deleted. What is left:')}</p>
               <ul>
                 <For each={props.left}>{what => <li>{what}</li>}</For>
               </ul>
@@ -78,7 +82,7 @@ export function DeleteEverything(props: DeleteEverythingProps) {
           </div>
           <div class="dialog-foot">
             <button class="ghost" type="button" onClick={() => setOpen(false)}>
-              Keep everything
+              {say('Keep everything')}
             </button>
             <button
               class="go danger"
@@ -96,18 +100,30 @@ export function DeleteEverything(props: DeleteEverythingProps) {
 }
 
 function deleteLabel(deleting: boolean, again: boolean): string {
-  if (deleting) return 'Deleting …';
-  return again ? 'Try again' : 'Delete everything';
+  if (deleting) return say('Deleting …');
+  return say(again ? 'Try again' : 'Delete everything');
 }
 
-function inWords(kept: ToDelete | undefined): string[] {
-  const answers = kept?.answers ? countOf(kept.answers, 'answer') : 'All answers';
-  const trail = kept?.visits ? `The reading trail, ${countOf(kept.visits, 'page')}` : 'The reading trail';
+function goesWith(kept: ToDelete | undefined): Phrase[] {
   return [
-    `${answers}, and when each question comes back`,
-    'Quizzes that you left, and the estimate of where you fit',
-    trail,
-    'Settings, corrections, and the note of when you saved copies',
-    ...(kept && kept.permitted.length > 0 ? [`What you permitted: ${kept.permitted.join(', ')}`] : []),
+    kept?.answers
+      ? counted(
+          kept.answers,
+          '1 answer, and when each question comes back',
+          '{count} answers, and when each question comes back',
+        )
+      : phrase('All answers, and when each question comes back'),
+    phrase('Quizzes that you left, and the estimate of where you fit'),
+    kept?.visits
+      ? counted(kept.visits, 'The reading trail, 1 page', 'The reading trail, {count} pages')
+      : phrase('The reading trail'),
+    phrase('Settings, corrections, and the note of when you saved copies'),
+    ...(kept && kept.permitted.length > 0
+      ? [phrase('What you permitted: {names}', { names: listOf(kept.permitted) })]
+      : []),
   ];
+}
+
+function listOf(names: readonly string[]): string {
+  return new Intl.ListFormat(tag(), { type: 'unit' }).format(names);
 }

@@ -1,22 +1,24 @@
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
 import type { Imported, ImportProgress } from '../../core/memory/merge.ts';
 import type { Preview } from '../../core/memory/preview.ts';
-import { countOf } from '../count.ts';
+import { counted, phrase, type Phrase } from '../../core/words/phrase.ts';
 import { Progress } from '../progress.tsx';
+import { say } from '../say.ts';
+import { sayAll } from '../say-all.ts';
 import { ImportPreview } from './import-preview.tsx';
 
 /** Where an import is. */
 export type ImportStep =
   | { readonly at: 'start' }
   | { readonly at: 'reading'; readonly name: string }
-  | { readonly at: 'refused'; readonly name: string; readonly why: string }
+  | { readonly at: 'refused'; readonly name: string; readonly why: Phrase }
   | { readonly at: 'preview'; readonly name: string; readonly preview: Preview }
   | { readonly at: 'merging'; readonly progress: ImportProgress | undefined }
   | {
       readonly at: 'done';
       readonly imported: Imported;
       /** What became of the settings of the file, where they were wanted: a whole sentence. */
-      readonly settings: string | undefined;
+      readonly settings: Phrase | undefined;
     };
 
 export interface ImportCopyProps {
@@ -44,10 +46,11 @@ export function ImportCopy(props: ImportCopyProps) {
   );
   return (
     <div class="group">
-      <h3>Import a copy</h3>
+      <h3>{say('Import a copy')}</h3>
       <p class="quiet">
-        Answers in the file are added to those that are here, none is taken away. You see first what it would
-        bring.
+        {say(
+          'Answers in the file are added to those that are here, none is taken away. You see first what it would bring.',
+        )}
       </p>
       <Show when={props.step.at !== 'merging'}>
         <div
@@ -68,7 +71,7 @@ export function ImportCopy(props: ImportCopyProps) {
             type="file"
             hidden
             accept=".json,application/json"
-            aria-label="File to import"
+            aria-label={say('File to import')}
             ref={element => (input = element)}
             onChange={({ currentTarget }) => {
               take(currentTarget.files?.[0]);
@@ -76,20 +79,21 @@ export function ImportCopy(props: ImportCopyProps) {
             }}
           />
           <button class="ghost" type="button" onClick={() => input?.click()}>
-            Choose a file …
+            {say('Choose a file …')}
           </button>
-          <span class="quiet">or drop it here</span>
+          <span class="quiet">{say('or drop it here')}</span>
         </div>
       </Show>
       <p class="quiet" role="status">
-        <Show when={as('reading')}>{step => `Reading ${step().name} …`}</Show>
+        <Show when={as('reading')}>{step => say('Reading {name} …', { name: step().name })}</Show>
       </p>
       <div class="import-outcome" tabIndex={-1} ref={element => (outcome = element)}>
         <Switch>
           <Match when={as('refused')}>
             {step => (
               <p class="outcome bad" role="alert">
-                <b>{step().name} was not imported.</b> {step().why} Nothing was changed.
+                <b>{say('{name} was not imported.', { name: step().name })}</b> {say(step().why)}{' '}
+                {say('Nothing was changed.')}
               </p>
             )}
           </Match>
@@ -105,15 +109,15 @@ export function ImportCopy(props: ImportCopyProps) {
           </Match>
           <Match when={as('merging')}>
             {step => (
-              <Show when={step().progress} fallback={<p class="quiet">Merging …</p>}>
+              <Show when={step().progress} fallback={<p class="quiet">{say('Merging …')}</p>}>
                 {progress => (
                   <Progress
-                    label={
-                      progress().part === 'records' ? 'Merging:' : 'Working out when questions come back:'
-                    }
+                    label={say(
+                      progress().part === 'records' ? 'Merging:' : 'Working out when questions come back:',
+                    )}
                     done={progress().done}
                     total={progress().total}
-                    what={progress().part === 'records' ? 'records' : 'questions'}
+                    what={say(progress().part === 'records' ? 'records' : 'questions')}
                   />
                 )}
               </Show>
@@ -132,15 +136,19 @@ export function ImportCopy(props: ImportCopyProps) {
   );
 }
 
-function doneInWords({ fresh, same, conflicting }: Imported, settings: string | undefined): string {
+function doneInWords({ fresh, same, conflicting }: Imported, settings: Phrase | undefined): string {
   const parts = [
     fresh === 0
-      ? 'Nothing new was in the file.'
-      : `Merged: ${countOf(fresh, 'record is', 'records are')} new.`,
-    same > 0 && `${countOf(same, 'record was', 'records were')} here already.`,
+      ? phrase('Nothing new was in the file.')
+      : counted(fresh, 'Merged: 1 record is new.', 'Merged: {count} records are new.'),
+    same > 0 && counted(same, '1 record was here already.', '{count} records were here already.'),
     conflicting > 0 &&
-      `${countOf(conflicting, 'record was', 'records were')} set aside because another one has the same place here.`,
+      counted(
+        conflicting,
+        '1 record was set aside because another one has the same place here.',
+        '{count} records were set aside because another one has the same place here.',
+      ),
     settings,
   ];
-  return parts.filter(Boolean).join(' ');
+  return sayAll(parts.filter(part => typeof part === 'object'));
 }

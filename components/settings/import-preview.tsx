@@ -2,10 +2,10 @@ import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import type { Preview } from '../../core/memory/preview.ts';
 import { Choice } from '../choice.tsx';
 import { countOf } from '../count.ts';
+import { dateText } from '../dates.ts';
+import { say } from '../say.ts';
 import { dayOf } from './day-of.ts';
 import { nameOfSetting, settingInWords } from './setting-words.ts';
-
-const moment = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What a file would bring, before anything is changed. */
 export function ImportPreview(props: {
@@ -19,9 +19,12 @@ export function ImportPreview(props: {
   const isWorthIt = () => props.preview.fresh > 0 || props.preview.conflicting > 0 || theirs();
   return (
     <div class="panel import-preview">
-      <h4>{`What ${props.name} would bring`}</h4>
+      <h4>{say('What {name} would bring', { name: props.name })}</h4>
       <p class="quiet">
-        {`Saved ${moment.format(Date.parse(props.preview.exported))} by Strata ${props.preview.strata}`}
+        {say('Saved {moment} by Strata {version}', {
+          moment: dateText(Date.parse(props.preview.exported), { dateStyle: 'medium', timeStyle: 'short' }),
+          version: props.preview.strata,
+        })}
       </p>
       <table>
         <tbody>
@@ -38,33 +41,39 @@ export function ImportPreview(props: {
       </table>
       <Show when={props.preview.settings.length > 0}>
         <fieldset>
-          <legend>Its settings differ from yours</legend>
+          <legend>{say('Its settings differ from yours')}</legend>
           <ul class="quiet">
             <For each={props.preview.settings}>
               {({ field, mine, theirs }) => (
-                <li>{`${nameOfSetting(field)}: ${settingInWords(field, mine)} here, ${settingInWords(field, theirs)} in the file`}</li>
+                <li>
+                  {say('{setting}: {mine} here, {theirs} in the file', {
+                    setting: nameOfSetting(field),
+                    mine: settingInWords(field, mine),
+                    theirs: settingInWords(field, theirs),
+                  })}
+                </li>
               )}
             </For>
           </ul>
-          <Choice group={group} label="Keep mine" on={!theirs()} onChoose={() => setTheirs(false)} />
+          <Choice group={group} label={say('Keep mine')} on={!theirs()} onChoose={() => setTheirs(false)} />
           <Choice
             group={group}
-            label="Take those of the file"
+            label={say('Take those of the file')}
             on={theirs()}
             onChoose={() => setTheirs(true)}
           />
         </fieldset>
       </Show>
       <Show when={!isWorthIt()}>
-        <p>Everything in this file is here already.</p>
+        <p>{say('Everything in this file is here already.')}</p>
       </Show>
       <div class="row-actions">
         <button class="ghost" type="button" onClick={() => props.onCancel()}>
-          {isWorthIt() ? 'Cancel' : 'Close'}
+          {say(isWorthIt() ? 'Cancel' : 'Close')}
         </button>
         <Show when={isWorthIt()}>
           <button class="go" type="button" onClick={() => props.onMerge(theirs())}>
-            Merge
+            {say('Merge')}
           </button>
         </Show>
       </div>
@@ -79,22 +88,34 @@ interface Row {
 }
 
 function rowsOf({ total, fresh, same, conflicting, unknown, withdrawals, days }: Preview): Row[] {
-  const from = days ? `, from ${dayOf(days.first)} to ${dayOf(days.last)}` : '';
   const rows: (Row | false)[] = [
-    { name: 'In the file', count: total, note: `answers and take-backs${from}` },
-    { name: 'New', count: fresh, note: 'added to what is here' },
-    { name: 'The same', count: same, note: 'here already' },
+    {
+      name: say('In the file'),
+      count: total,
+      note: days
+        ? say('answers and take-backs, from {first} to {last}', {
+            first: dayOf(days.first),
+            last: dayOf(days.last),
+          })
+        : say('answers and take-backs'),
+    },
+    { name: say('New'), count: fresh, note: say('added to what is here') },
+    { name: say('The same'), count: same, note: say('here already') },
     conflicting > 0 && {
-      name: 'In conflict',
+      name: say('In conflict'),
       count: conflicting,
-      note: 'another one has the same place here: yours stays, the one of the file is set aside',
+      note: say('another one has the same place here: yours stays, the one of the file is set aside'),
     },
     unknown > 0 && {
-      name: 'Unknown questions',
+      name: say('Unknown questions'),
       count: unknown,
-      note: 'answers to questions that this Strata does not have; they are kept all the same',
+      note: say('answers to questions that this Strata does not have; they are kept all the same'),
     },
-    withdrawals > 0 && { name: 'Taken back', count: withdrawals, note: 'answers that you took back' },
+    withdrawals > 0 && {
+      name: say('Taken back'),
+      count: withdrawals,
+      note: say('answers that you took back'),
+    },
   ];
   return rows.filter(row => row !== false);
 }

@@ -1,7 +1,9 @@
 import { createSignal, createUniqueId, Show } from 'solid-js';
+import { counted, phrase } from '../../core/words/phrase.ts';
 import { Choice } from '../choice.tsx';
-import { countOf } from '../count.ts';
 import { Progress } from '../progress.tsx';
+import { say } from '../say.ts';
+import { sayAll } from '../say-all.ts';
 import { fromNow } from '../when.ts';
 import { dayOf } from './day-of.ts';
 import { ImportCopy, type ImportStep } from './import-copy.tsx';
@@ -42,58 +44,70 @@ export function YourData(props: YourDataProps) {
   const aside = () => props.setAside.unreadable + props.setAside.conflict;
   return (
     <section class="settings-part your-data" aria-labelledby="data-title">
-      <h2 id="data-title">Your data</h2>
+      <h2 id="data-title">{say('Your data')}</h2>
       <p class="lead">{keptInWords(props.kept, props.failed !== undefined)}</p>
 
       <div class="group">
-        <h3>Save a copy</h3>
+        <h3>{say('Save a copy')}</h3>
         <p class="quiet">
           {props.savedAt === undefined
-            ? 'No copy was saved yet.'
-            : `The last copy was saved ${fromNow(props.savedAt, props.now)}.`}
+            ? say('No copy was saved yet.')
+            : say('The last copy was saved {when}.', { when: fromNow(props.savedAt, props.now) })}
         </p>
         <ul class="panel sites">
           <li>
             <Kind
-              name="Progress"
-              what="Answers and settings, without the reading trail, in a file that Strata can import again (JSON)"
+              name={say('Progress')}
+              what={say(
+                'Answers and settings, without the reading trail, in a file that Strata can import again (JSON)',
+              )}
             />
             <button class="go" type="button" aria-disabled={busy()} onClick={() => save('progress')}>
-              Save a copy
+              {say('Save a copy')}
             </button>
           </li>
           <li>
-            <Kind name="Table of answers" what="For a spreadsheet (CSV)" />
+            <Kind name={say('Table of answers')} what={say('For a spreadsheet (CSV)')} />
             <button class="ghost" type="button" aria-disabled={busy()} onClick={() => save('table')}>
-              Save as CSV
+              {say('Save as CSV')}
             </button>
           </li>
           <li>
             <div>
-              <Kind name="Questions for Anki" what="Notes with question, key and reasons (text)" />
+              <Kind
+                name={say('Questions for Anki')}
+                what={say('Notes with question, key and reasons (text)')}
+              />
               <fieldset>
-                <legend class="unseen">Which questions for Anki</legend>
+                <legend class="unseen">{say('Which questions for Anki')}</legend>
                 <Choice
                   group={group}
-                  label="Those you were asked"
+                  label={say('Those you were asked')}
                   on={notes() === 'asked'}
                   onChoose={() => setNotes('asked')}
                 />
                 <Choice
                   group={group}
-                  label="All of them"
+                  label={say('All of them')}
                   on={notes() === 'all'}
                   onChoose={() => setNotes('all')}
                 />
               </fieldset>
             </div>
             <button class="ghost" type="button" aria-disabled={busy()} onClick={() => save('notes')}>
-              Save for Anki
+              {say('Save for Anki')}
             </button>
           </li>
         </ul>
         <Show when={props.saving}>
-          {saving => <Progress label="Saving:" done={saving().done} total={saving().total} what="records" />}
+          {saving => (
+            <Progress
+              label={say('Saving:')}
+              done={saving().done}
+              total={saving().total}
+              what={say('records')}
+            />
+          )}
         </Show>
         <p class="outcome" role="status">
           {props.said}
@@ -112,11 +126,11 @@ export function YourData(props: YourDataProps) {
 
       <Show when={aside() > 0}>
         <div class="group">
-          <h3>Set aside</h3>
+          <h3>{say('Records set aside')}</h3>
           <p>{asideInWords(props.setAside)}</p>
           <div>
             <button class="ghost" type="button" aria-disabled={busy()} onClick={() => save('aside')}>
-              Save what was set aside
+              {say('Save what was set aside')}
             </button>
           </div>
         </div>
@@ -134,20 +148,42 @@ function Kind(props: { name: string; what: string }) {
 }
 
 function keptInWords(kept: YourDataProps['kept'], failed: boolean): string {
-  if (!kept) return failed ? 'Your answers could not be counted.' : 'Counting your answers …';
+  if (!kept) return failed ? say('Your answers could not be counted.') : say('Counting your answers …');
   if (kept.answers === 0)
-    return 'No answer is kept yet. When you have given some, they are on this computer only.';
-  const since = kept.since === undefined ? '' : `, the first of them from ${dayOf(kept.since)}`;
-  const are = kept.answers === 1 ? 'is' : 'are';
-  return `${countOf(kept.answers, 'answer')} ${are} kept${since}. They are on this computer only, in this browser.`;
+    return say('No answer is kept yet. When you have given some, they are on this computer only.');
+  if (kept.since === undefined)
+    return say(
+      counted(
+        kept.answers,
+        '1 answer is kept. They are on this computer only, in this browser.',
+        '{count} answers are kept. They are on this computer only, in this browser.',
+      ),
+    );
+  return say(
+    counted(
+      kept.answers,
+      '1 answer is kept, the first of them from {day}. They are on this computer only, in this browser.',
+      '{count} answers are kept, the first of them from {day}. They are on this computer only, in this browser.',
+      { day: dayOf(kept.since) },
+    ),
+  );
 }
 
 function asideInWords({ unreadable, conflict }: YourDataProps['setAside']): string {
   const parts = [
     unreadable > 0 &&
-      `${countOf(unreadable, 'record')} ${unreadable === 1 ? 'was' : 'were'} set aside because ${unreadable === 1 ? 'it' : 'they'} could not be read.`,
+      counted(
+        unreadable,
+        '1 record was set aside because it could not be read.',
+        '{count} records were set aside because they could not be read.',
+      ),
     conflict > 0 &&
-      `${countOf(conflict, 'record')} of imported files ${conflict === 1 ? 'was' : 'were'} set aside because another one has ${conflict === 1 ? 'its' : 'their'} place.`,
+      counted(
+        conflict,
+        '1 record of imported files was set aside because another one has its place.',
+        '{count} records of imported files were set aside because another one has their place.',
+      ),
+    phrase('Nothing of it is thrown away.'),
   ];
-  return [...parts.filter(Boolean), 'Nothing of it is thrown away.'].join(' ');
+  return sayAll(parts.filter(part => part !== false));
 }

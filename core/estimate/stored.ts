@@ -1,4 +1,6 @@
 import { placeIds } from '../curriculum/layers.ts';
+import { phrase } from '../words/phrase.ts';
+import { Told } from '../words/told.ts';
 import type { Attempt, GivenAnswer } from './attempt.ts';
 import { frequencies, statementIds, type Experience } from './experience.ts';
 
@@ -19,13 +21,16 @@ export interface StoredEstimate {
 }
 
 /** Thrown when what is stored is no estimate. It is left as it is. */
-export class EstimateUnreadable extends Error {
+export class EstimateUnreadable extends Told {
   /** The part that does not fit. */
   readonly field: string;
 
   constructor(field: string) {
     super(
-      `Your estimate cannot be read: "${field}" holds something unexpected. Reset it to go on; your answers and settings are not touched.`,
+      phrase(
+        'Your estimate cannot be read: "{field}" holds something unexpected. Reset it to go on; your answers and settings are not touched.',
+        { field },
+      ),
     );
     this.name = 'EstimateUnreadable';
     this.field = field;

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { phrase, type Phrase } from '../words/phrase.ts';
 
 /**
  * What a record in a file may be. Strict about every field that Strata knows, and within bounds that no reader reaches,
@@ -9,70 +10,92 @@ import { z } from 'zod/mini';
 
 /** More than can be answered in a life; far below where numbers stop being exact, so that counting on from it works. */
 const mostRecords = 1_000_000_000;
+/** Far more than a question has options. */
+const mostIndex = 1000;
 /** What a clock can say, wrongly set or not, in ms since 1970: no later than the year 2200, so that every date after it can be worked out. */
 const latest = Date.UTC(2200, 0, 1);
 /** What a `Date` can hold, in ms. Time spent can be negative where the clock was set back meanwhile. */
 const longest = 8.64e15;
 const day = 24 * 60 * 60_000;
 
-const text = z.string('a text').check(z.maxLength(500, 'at most 500 characters'));
-const flag = z.boolean('true or false');
-const whole = (most: number) => {
-  const wanted = `a whole number from 0 to ${most}`;
-  return z.int(wanted).check(z.gte(0, wanted), z.lte(most, wanted));
-};
-const number = (least: number, most: number, wanted: string) =>
-  z.number(wanted).check(z.gte(least, wanted), z.lte(most, wanted));
+/** What a field should be. The schema names one of these where others have a message. */
+const wanted = {
+  text: phrase('a text'),
+  short: phrase('at most 500 characters'),
+  flag: phrase('true or false'),
+  count: phrase('a whole number from 0 to {most}', { most: String(mostRecords) }),
+  index: phrase('a whole number from 0 to {most}', { most: String(mostIndex) }),
+  moment: phrase('a moment between 1970 and 2200, in milliseconds'),
+  date: phrase('a date such as 2026-11-23'),
+  dayOfTime: phrase('the day of "time"'),
+  list: phrase('a list'),
+  fewNumbers: phrase('at most 100 numbers'),
+  timeSpent: phrase('a time in milliseconds'),
+  kind: phrase('"answer" or "withdrawal"'),
+  key: phrase('the device and number of a record'),
+} as const;
+type Wanted = keyof typeof wanted;
+const be = (name: Wanted): string => name;
+
+const text = z.string(be('text')).check(z.maxLength(500, be('short')));
+const flag = z.boolean(be('flag'));
+const whole = (most: number, name: Wanted) =>
+  z.int(be(name)).check(z.gte(0, be(name)), z.lte(most, be(name)));
+const number = (least: number, most: number, name: Wanted) =>
+  z.number(be(name)).check(z.gte(least, be(name)), z.lte(most, be(name)));
 
 const inEveryRecord = {
   device: text,
-  seq: whole(mostRecords),
+  seq: whole(mostRecords, 'count'),
   question: text,
-  time: number(0, latest, 'a moment between 1970 and 2200, in milliseconds'),
+  time: number(0, latest, 'moment'),
 };
 
 const answer = z
-  .looseObject(
-    {
-      kind: z.literal('answer'),
-      ...inEveryRecord,
-      topic: text,
-      day: z.iso.date('a date such as 2026-11-23'),
-      chosen: z.array(whole(1000), 'a list').check(z.maxLength(100, 'at most 100 numbers')),
-      right: flag,
-      guessed: flag,
-      elapsed: number(-longest, longest, 'a time in milliseconds'),
-      where: text,
-    },
-    'a record',
-  )
+  .looseObject({
+    kind: z.literal('answer'),
+    ...inEveryRecord,
+    topic: text,
+    day: z.iso.date(be('date')),
+    chosen: z.array(whole(mostIndex, 'index'), be('list')).check(z.maxLength(100, be('fewNumbers'))),
+    right: flag,
+    guessed: flag,
+    elapsed: number(-longest, longest, 'timeSpent'),
+    where: text,
+  })
   .check(
     z.refine(({ time, day: date }) => Math.abs(Date.parse(date) - time) <= 3 * day, {
       path: ['day'],
-      error: 'the day of "time"',
+      error: be('dayOfTime'),
     }),
   );
 
-const withdrawal = z.looseObject(
-  {
-    kind: z.literal('withdrawal'),
-    ...inEveryRecord,
-    withdraws: z.tuple([text, whole(mostRecords)], 'the device and number of a record'),
-  },
-  'a record',
-);
+const withdrawal = z.looseObject({
+  kind: z.literal('withdrawal'),
+  ...inEveryRecord,
+  withdraws: z.tuple([text, whole(mostRecords, 'count')], be('key')),
+});
 
 /** What is wrong with a record of a file, as the end of a sentence about it; `undefined` where it can be kept. */
-export function problemOfRecord(record: unknown): string | undefined {
+export function problemOfRecord(record: unknown): Phrase | undefined {
   if (typeof record !== 'object' || record === null || Array.isArray(record))
-    return `it is ${said(record)} and should be a record`;
+    return phrase('it is {value} and should be a record', { value: asItStands(record) });
   const { kind } = record as { readonly kind?: unknown };
-  if (kind !== 'answer' && kind !== 'withdrawal')
-    return `its "kind" is ${said(kind)} and should be "answer" or "withdrawal"`;
+  if (kind !== 'answer' && kind !== 'withdrawal') return problem('kind', kind, 'kind');
   const { error } = (kind === 'answer' ? answer : withdrawal).safeParse(record);
   const [first] = error?.issues ?? [];
-  if (!first) return undefined;
-  return `its "${first.path.join('.')}" is ${said(at(record, first.path))} and should be ${first.message}`;
+  return first && problem(first.path.join('.'), at(record, first.path), first.message as Wanted);
+}
+
+function problem(field: string, value: unknown, name: Wanted): Phrase {
+  const should = wanted[name];
+  return value === undefined
+    ? phrase('its "{field}" is missing and should be {wanted}', { field, wanted: should })
+    : phrase('its "{field}" is {value} and should be {wanted}', {
+        field,
+        value: asItStands(value),
+        wanted: should,
+      });
 }
 
 function at(record: unknown, path: readonly PropertyKey[]): unknown {
@@ -80,8 +103,7 @@ function at(record: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** A value as it stands in the file, cut short. */
-function said(value: unknown): string {
-  if (value === undefined) return 'missing';
+function asItStands(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { readSettings, SettingsUnreadable, type Settings } from '../settings.ts';
+import { counted, phrase, type Phrase } from '../words/phrase.ts';
 import type { MemoryRecord } from './answer.ts';
 import { archiveFormat, archiveSchema, type Archive } from './archive.ts';
 import { problemOfRecord } from './archive-record.ts';
@@ -32,20 +33,39 @@ export function readArchive(text: string): Archive {
   if (typeof schema === 'number' && schema > archiveSchema)
     throw new ArchiveRefused(
       'too new',
-      'This file was made by a newer Strata. Update this one, and import the file again.',
+      phrase('This file was made by a newer Strata. Update this one, and import the file again.'),
     );
-  if (schema !== archiveSchema) throw broken('its "schema" is missing or no number that a file can have');
+  if (schema !== archiveSchema)
+    throw broken(phrase('its "schema" is missing or no number that a file can have'));
   const odd = oddity(file);
   if (odd) throw broken(odd);
   const { data, error } = frame.safeParse(file);
   if (!data)
-    throw broken(`its "${error.issues[0]?.path.join('.') ?? ''}" is missing or holds something unexpected`);
+    throw broken(
+      phrase('its "{field}" is missing or holds something unexpected', {
+        field: error.issues[0]?.path.join('.') ?? '',
+      }),
+    );
   const { answers, end, strata, exported } = data;
   if (answers.length !== end.records)
-    throw broken(`it should hold ${end.records} records and holds ${answers.length}`);
+    throw broken(
+      counted(
+        end.records,
+        'it should hold 1 record and holds {held}',
+        'it should hold {count} records and holds {held}',
+        { held: answers.length },
+      ),
+    );
   for (const [index, record] of answers.entries()) {
     const problem = problemOfRecord(record);
-    if (problem) throw broken(`record ${index + 1} of ${answers.length} cannot be: ${problem}`);
+    if (problem)
+      throw broken(
+        phrase('record {number} of {total} cannot be: {problem}', {
+          number: index + 1,
+          total: answers.length,
+          problem,
+        }),
+      );
   }
   const read = { strata, exported, answers: answers as MemoryRecord[] };
   return data.settings === undefined ? read : { ...read, settings: settingsOf(data.settings) };
@@ -56,7 +76,7 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(text);
   } catch {
-    if (ours.test(text)) throw broken('it is cut off, or damaged in between');
+    if (ours.test(text)) throw broken(phrase('it is cut off, or damaged in between'));
     throw notOurs();
   }
   const isOurs =
@@ -70,7 +90,7 @@ function settingsOf(stored: unknown): Settings {
     return readSettings(stored);
   } catch (error) {
     if (!(error instanceof SettingsUnreadable)) throw error;
-    throw broken(`its settings hold something unexpected in "${error.field}"`);
+    throw broken(phrase('its settings hold something unexpected in "{field}"', { field: error.field }));
   }
 }
 
@@ -78,14 +98,14 @@ function settingsOf(stored: unknown): Settings {
  * What no file of ours holds anywhere, and what copying would trip over: a field that would be taken for an object's
  * ancestor, and endless nesting. Without recursion, because the nesting may be as deep as the file is long.
  */
-function oddity(file: unknown): string | undefined {
+function oddity(file: unknown): Phrase | undefined {
   let level: unknown[] = [file];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return 'parts of it are nested too deep';
+    if (depth > deepest) return phrase('parts of it are nested too deep');
     const next: unknown[] = [];
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue;
-      if (Object.hasOwn(value, '__proto__')) return 'it holds a field "__proto__"';
+      if (Object.hasOwn(value, '__proto__')) return phrase('it holds a field "__proto__"');
       for (const inner of Object.values(value)) if (typeof inner === 'object') next.push(inner);
     }
     level = next;
@@ -96,13 +116,17 @@ function oddity(file: unknown): string | undefined {
 function notOurs(): ArchiveRefused {
   return new ArchiveRefused(
     'not ours',
-    'This is not a copy of your progress in Strata. Choose a file that Strata saved: its name begins with “strata-progress”.',
+    phrase(
+      'This is not a copy of your progress in Strata. Choose a file that Strata saved: its name begins with “strata-progress”.',
+    ),
   );
 }
 
-function broken(what: string): ArchiveRefused {
+function broken(what: Phrase): ArchiveRefused {
   return new ArchiveRefused(
     'broken',
-    `This file is broken: ${what}. Choose another copy, or save this one anew where it came from.`,
+    phrase('This file is broken: {what}. Choose another copy, or save this one anew where it came from.', {
+      what,
+    }),
   );
 }

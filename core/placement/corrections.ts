@@ -1,4 +1,6 @@
 import { placeIds, type PlaceId } from '../curriculum/layers.ts';
+import { phrase, saidLater } from '../words/phrase.ts';
+import { Told } from '../words/told.ts';
 import { pageOf } from './addresses.ts';
 import type { Evidence, Placement } from './placement.ts';
 import type { Claim } from './signals.ts';
@@ -25,10 +27,13 @@ export const mostCorrections = 2_000;
 const speakForFolder = 2;
 
 /** Thrown when what is stored are not corrections. They are left as they are, so that nothing is lost. */
-export class CorrectionsUnreadable extends Error {
+export class CorrectionsUnreadable extends Told {
   constructor(field: string) {
     super(
-      `Your corrections of layers cannot be read: "${field}" holds something unexpected. Remove these corrections to go on; your answers are not touched.`,
+      phrase(
+        'Your corrections of layers cannot be read: "{field}" holds something unexpected. Remove these corrections to go on; your answers are not touched.',
+        { field },
+      ),
     );
     this.name = 'CorrectionsUnreadable';
   }
@@ -110,7 +115,9 @@ export function corrected(
   const layer = correctionFor(url, corrections);
   if (layer === undefined) return read;
   if (layer === 'none') return undefined;
-  const says = ownCorrection(url, corrections) ? 'you said so' : 'you said so for this part of the site';
+  const says = saidLater(
+    ownCorrection(url, corrections) ? 'you said so' : 'you said so for this part of the site',
+  );
   const word: Evidence = { kind: 'reader', says, count: 1, share: 1 };
   // The reader's word alone decided. What stands on the page is told only where it says the same.
   const agreeing = read?.layer === layer ? read.evidence.map(evidence => ({ ...evidence, share: 0 })) : [];

@@ -1,7 +1,10 @@
 import '../../components/landscape/copy-nudge.css';
 import { createResource, createSignal, onCleanup, Show } from 'solid-js';
+import { sayAll } from '../../components/say-all.ts';
 import { CopyNudge } from '../../components/landscape/copy-nudge.tsx';
 import { afterPuttingOff, isCopyWanted } from '../../core/memory/copies.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
+import { phraseOf } from '../../core/words/told.ts';
 import { changeCopies, loadCopies } from '../../platform/copies.ts';
 import { connect } from '../../platform/database/connection.ts';
 import { countRecords } from '../../platform/database/stored-answers.ts';
@@ -16,19 +19,27 @@ export function SuggestCopy() {
     return { copies, records, wanted: isCopyWanted(copies, records) };
   });
   const [saving, setSaving] = createSignal(false);
-  const [said, setSaid] = createSignal<string>();
+  const [said, setSaid] = createSignal<readonly Phrase[]>();
   const latest = () => (known.state === 'errored' ? undefined : known.latest);
 
   const save = async () => {
     setSaving(true);
     try {
       const { name, missing } = await saveProgress(memory, () => undefined);
-      setSaid(`Saved as ${name}. ${missing} Keep it where it outlives this computer.`);
+      setSaid([
+        phrase('Saved as {name}.', { name }),
+        ...missing,
+        phrase('Keep it where it outlives this computer.'),
+      ]);
     } catch (error) {
-      setSaid(`No copy was saved. ${error instanceof Error ? error.message : String(error)}`);
+      setSaid([phrase('No copy was saved.'), phraseOf(error)]);
     } finally {
       setSaving(false);
     }
+  };
+  const saidInWords = () => {
+    const sentences = said();
+    return sentences && sayAll(sentences);
   };
   return (
     <Show when={latest()}>
@@ -38,7 +49,7 @@ export function SuggestCopy() {
             savedAt={now().copies.savedAt}
             now={Date.now()}
             saving={saving()}
-            said={said()}
+            said={saidInWords()}
             onSave={() => void save()}
             onLater={() => void changeCopies(before => afterPuttingOff(before, now().records)).then(refetch)}
           />

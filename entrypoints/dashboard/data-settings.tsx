@@ -1,10 +1,14 @@
 import { createResource, createSignal, onCleanup } from 'solid-js';
+import { say, sayError } from '../../components/say.ts';
+import { sayAll } from '../../components/say-all.ts';
 import type { ImportStep } from '../../components/settings/import-copy.tsx';
 import { YourData, type FileKind, type NotesOf } from '../../components/settings/your-data.tsx';
 import type { Archive } from '../../core/memory/archive.ts';
 import { afterImporting } from '../../core/memory/copies.ts';
 import type { Imported } from '../../core/memory/merge.ts';
 import type { Settings } from '../../core/settings.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
+import { phraseOf } from '../../core/words/told.ts';
 import { changeCopies, loadCopies } from '../../platform/copies.ts';
 import { connect } from '../../platform/database/connection.ts';
 import { countSetAside } from '../../platform/database/quarantine.ts';
@@ -28,12 +32,12 @@ export function DataSettings(props: { onMerged: () => void }) {
   });
   const [copies, { refetch: lookAgain }] = createResource(loadCopies);
   const [saving, setSaving] = createSignal<{ kind: FileKind; done: number; total: number }>();
-  const [said, setSaid] = createSignal<string>();
-  const [failed, setFailed] = createSignal<string>();
+  const [said, setSaid] = createSignal<readonly Phrase[]>([]);
+  const [failed, setFailed] = createSignal<Phrase>();
   const [step, setStep] = createSignal<ImportStep>({ at: 'start' });
   let opened: Archive | undefined;
 
-  const counted = () => (kept.state === 'errored' ? undefined : kept.latest);
+  const latest = () => (kept.state === 'errored' ? undefined : kept.latest);
   const saveAs: Record<FileKind, (notes: NotesOf) => Promise<SavedFile | undefined>> = {
     progress: () => saveProgress(memory, done => told('progress', done)),
     table: () => saveTable(memory, done => told('table', done)),
@@ -41,22 +45,22 @@ export function DataSettings(props: { onMerged: () => void }) {
     aside: () => saveSetAside(memory),
   };
   const told = (kind: FileKind, done: number) =>
-    setSaving({ kind, done, total: Math.max(done, counted()?.records ?? 0) });
+    setSaving({ kind, done, total: Math.max(done, latest()?.records ?? 0) });
 
   const save = async (kind: FileKind, notes: NotesOf) => {
-    setSaid(undefined);
+    setSaid([]);
     setFailed(undefined);
     told(kind, 0);
     try {
       const saved = await saveAs[kind](notes);
       setSaid(
         saved
-          ? `Saved as ${saved.name}. ${saved.missing}`
-          : 'You have not been asked anything yet. Choose all questions to save those.',
+          ? [phrase('Saved as {name}.', { name: saved.name }), ...saved.missing]
+          : [phrase('You have not been asked anything yet. Choose all questions to save those.')],
       );
       await lookAgain();
     } catch (error) {
-      setFailed(`Nothing was saved. ${inWords(error)}`);
+      setFailed(phrase('Nothing was saved. {why}', { why: phraseOf(error) }));
     } finally {
       setSaving(undefined);
     }
@@ -69,7 +73,7 @@ export function DataSettings(props: { onMerged: () => void }) {
       opened = archive;
       setStep({ at: 'preview', name: file.name, preview });
     } catch (error) {
-      setStep({ at: 'refused', name: file.name, why: inWords(error) });
+      setStep({ at: 'refused', name: file.name, why: phraseOf(error) });
     }
   };
 
@@ -82,7 +86,7 @@ export function DataSettings(props: { onMerged: () => void }) {
       const imported = await merge(memory, archive, progress => setStep({ at: 'merging', progress }));
       await finish(imported, withSettings ? archive.settings : undefined);
     } catch (error) {
-      setStep({ at: 'refused', name: before.name, why: inWords(error) });
+      setStep({ at: 'refused', name: before.name, why: phraseOf(error) });
     }
   };
 
@@ -92,20 +96,27 @@ export function DataSettings(props: { onMerged: () => void }) {
     setStep({ at: 'done', imported, settings: note });
     props.onMerged();
     await changeCopies(before => afterImporting(before, imported.fresh)).catch((error: unknown) =>
-      setFailed(`How many answers came from a file could not be noted. ${inWords(error)}`),
+      setFailed(
+        phrase('How many answers came from a file could not be noted. {why}', { why: phraseOf(error) }),
+      ),
     );
     await Promise.all([countAgain(), lookAgain()]);
+  };
+  const failedInWords = () => {
+    const why = failed();
+    if (why) return say(why);
+    return kept.state === 'errored' ? sayError(kept.error) : undefined;
   };
 
   return (
     <YourData
-      kept={counted()}
-      setAside={counted()?.setAside ?? nothingAside}
+      kept={latest()}
+      setAside={latest()?.setAside ?? nothingAside}
       savedAt={copies.latest?.savedAt}
       now={Date.now()}
       saving={saving()}
-      said={said()}
-      failed={failed() ?? (kept.error as Error | undefined)?.message}
+      said={sayAll(said())}
+      failed={failedInWords()}
       step={step()}
       onSave={(kind, notes) => void save(kind, notes)}
       onFile={file => void open(file)}
@@ -118,9 +129,6 @@ export function DataSettings(props: { onMerged: () => void }) {
   );
 }
 
-const taken = 'The settings of the file are in force.';
-const notTaken = (error: unknown) => `Not all settings of the file could be taken over. ${inWords(error)}`;
-
-function inWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
+const taken = phrase('The settings of the file are in force.');
+const notTaken = (error: unknown) =>
+  phrase('Not all settings of the file could be taken over. {why}', { why: phraseOf(error) });

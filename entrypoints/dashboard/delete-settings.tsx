@@ -1,8 +1,12 @@
 import { createResource, createSignal, onCleanup } from 'solid-js';
 import '../../components/dialog.css';
 import '../../components/settings/delete-everything.css';
+import { say } from '../../components/say.ts';
+import { sayAll } from '../../components/say-all.ts';
 import { DeleteEverything } from '../../components/settings/delete-everything.tsx';
 import { hostIn } from '../../core/sites/patterns.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
+import { phraseOf } from '../../core/words/told.ts';
 import { connect } from '../../platform/database/connection.ts';
 import { countKept } from '../../platform/database/stored-answers.ts';
 import { countVisits } from '../../platform/database/visits.ts';
@@ -22,9 +26,9 @@ export function DeleteSettings() {
   const [open, setOpen] = createSignal(0);
   const [kept] = createResource(open, countAll);
   const [saving, setSaving] = createSignal(false);
-  const [said, setSaid] = createSignal<string>();
+  const [said, setSaid] = createSignal<readonly Phrase[]>([]);
   const [deleting, setDeleting] = createSignal(false);
-  const [left, setLeft] = createSignal<readonly string[]>([]);
+  const [left, setLeft] = createSignal<readonly Left[]>([]);
 
   /** What cannot be counted can be deleted all the same. */
   async function countAll() {
@@ -34,16 +38,20 @@ export function DeleteSettings() {
       memory.use(countVisits).catch(unknown),
       givenPermissions(),
     ]);
-    return { answers, visits, permitted: namesOf(permitted) };
+    return { answers, visits, permitted };
   }
+  const toDelete = () => {
+    const counted = kept.state === 'errored' ? undefined : kept.latest;
+    return counted && { ...counted, permitted: namesOf(counted.permitted) };
+  };
   const save = async () => {
     if (saving()) return;
     setSaving(true);
     try {
       const { name, missing } = await saveProgress(memory, () => undefined);
-      setSaid(`Saved as ${name}. ${missing}`);
+      setSaid([phrase('Saved as {name}.', { name }), ...missing]);
     } catch (error) {
-      setSaid(`No copy was saved. ${error instanceof Error ? error.message : String(error)}`);
+      setSaid([phrase('No copy was saved.'), phraseOf(error)]);
     } finally {
       setSaving(false);
     }
@@ -53,20 +61,20 @@ export function DeleteSettings() {
     setLeft([]);
     const notDeleted = await deleteEverything();
     setDeleting(false);
-    setLeft(notDeleted.map(inWords));
+    setLeft(notDeleted);
     if (notDeleted.length > 0) return;
     history.replaceState(null, '', '#/welcome'); // without drawing it in a page that is about to go
     location.reload();
   };
   return (
     <DeleteEverything
-      kept={kept.state === 'errored' ? undefined : kept.latest}
+      kept={toDelete()}
       saving={saving()}
-      said={said()}
+      said={sayAll(said())}
       deleting={deleting()}
-      left={left()}
+      left={left().map(({ kind, why }) => sayAll([nameOf[kind], why]))}
       onOpen={() => {
-        setSaid(undefined);
+        setSaid([]);
         setLeft([]);
         setOpen(before => before + 1);
       }}
@@ -76,20 +84,18 @@ export function DeleteSettings() {
   );
 }
 
-const nameOf: Record<KeptKind, string> = {
-  database: 'Answers, quizzes and the reading trail',
-  storage: 'Settings, corrections and the note of copies',
-  permissions: 'What you permitted',
+const nameOf: Record<KeptKind, Phrase> = {
+  database: phrase('Answers, quizzes and the reading trail.'),
+  storage: phrase('Settings, corrections and the note of copies.'),
+  permissions: phrase('What you permitted.'),
 };
-
-function inWords({ kind, why }: Left): string {
-  return `${nameOf[kind]}. ${why}`;
-}
 
 function namesOf({ origins, permissions }: GivenPermissions): string[] {
   const hosts = origins.map(origin => {
     const host = hostIn(origin);
-    return host === undefined || host === '*' ? 'every site' : host;
+    return host === undefined || host === '*' ? say('every site') : host;
   });
-  return [...new Set([...permissions, ...hosts])];
+  // Notifications are the one permission beside sites that can be given.
+  const abilities = permissions.map(name => (name === 'notifications' ? say('notifications') : name));
+  return [...new Set([...abilities, ...hosts])];
 }

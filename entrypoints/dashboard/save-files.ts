@@ -3,6 +3,7 @@ import { loadQuestions } from '#content/questions';
 import { subjects } from '#content/subjects';
 import { afterSaving } from '../../core/memory/copies.ts';
 import { SettingsUnreadable } from '../../core/settings.ts';
+import { counted, phrase, type Phrase } from '../../core/words/phrase.ts';
 import { changeCopies } from '../../platform/copies.ts';
 import type { Connection } from '../../platform/database/connection.ts';
 import { setAsideAsText } from '../../platform/database/quarantine.ts';
@@ -19,7 +20,7 @@ type Progress = (records: number) => void;
 export interface SavedFile {
   readonly name: string;
   /** What is not in it and why, in whole sentences. */
-  readonly missing: string;
+  readonly missing: readonly Phrase[];
 }
 
 /** Saves everything that Strata can bring back, and remembers that it was saved. */
@@ -37,8 +38,8 @@ export async function saveProgress(memory: Connection, onProgress: Progress): Pr
   const name = nameOfFile('progress', 'json');
   saveFile(name, written.file);
   await changeCopies(() => afterSaving(written.records + written.leftOut, Date.now()));
-  const withoutSettings = settings ? '' : 'Your settings cannot be read and are not in it.';
-  return { name, missing: [leftOutInWords(written.leftOut), withoutSettings].filter(Boolean).join(' ') };
+  const withoutSettings = settings ? [] : [phrase('Your settings cannot be read and are not in it.')];
+  return { name, missing: [...leftOutInWords(written.leftOut), ...withoutSettings] };
 }
 
 /** Saves the answers as a table. */
@@ -73,19 +74,23 @@ export async function saveNotes(memory: Connection, of: 'asked' | 'all'): Promis
   if (questions.length === 0) return undefined;
   const name = nameOfFile('anki', 'txt');
   saveFile(name, new Blob([ankiNotes(questions, subjects, layers)], { type: 'text/plain' }));
-  return { name, missing: '' };
+  return { name, missing: [] };
 }
 
 /** Saves what was set aside, as it was found. */
 export async function saveSetAside(memory: Connection): Promise<SavedFile> {
   const name = nameOfFile('set-aside', 'json');
   saveFile(name, new Blob([await memory.use(setAsideAsText)], { type: 'application/json' }));
-  return { name, missing: '' };
+  return { name, missing: [] };
 }
 
-function leftOutInWords(count: number): string {
-  if (count === 0) return '';
-  return count === 1
-    ? '1 record cannot be read and is not in it; it stays where it is.'
-    : `${count} records cannot be read and are not in it; they stay where they are.`;
+function leftOutInWords(count: number): Phrase[] {
+  if (count === 0) return [];
+  return [
+    counted(
+      count,
+      '1 record cannot be read and is not in it; it stays where it is.',
+      '{count} records cannot be read and are not in it; they stay where they are.',
+    ),
+  ];
 }

@@ -6,6 +6,7 @@ import { ArchiveRefused, type Refusal } from '../../../core/memory/archive-refus
 import { readArchive } from '../../../core/memory/read-archive.ts';
 import { isMemoryRecord } from '../../../core/memory/readable.ts';
 import { defaultSettings } from '../../../core/settings.ts';
+import { speakerOf } from '../../../core/words/say.ts';
 import { answer, noon } from '../fixtures.ts';
 import { changed, fileOf, head, history } from './archives.ts';
 
@@ -204,6 +205,20 @@ describe('a file is refused', () => {
     expect(message).toContain(says);
     expect(message).toContain('Choose another copy');
   });
+});
+
+test('what is wrong with a record is said in the reader’s language, whole', () => {
+  const text = changed(fileOf(two), file => ((file.answers as unknown[])[1] = answer({ seq: -7 })));
+  const german = speakerOf('de', {
+    'This file is broken: {what}. Choose another copy, or save this one anew where it came from.':
+      'Diese Datei ist beschädigt: {what}.',
+    'record {number} of {total} cannot be: {problem}': 'in Eintrag {number} von {total} {problem}',
+    'its "{field}" is {value} and should be {wanted}': 'steht bei „{field}“ {value} statt {wanted}',
+    'a whole number from 0 to {most}': 'einer Zahl von 0 bis {most}',
+  });
+  expect(german.say(refusalOf(text).phrase)).toBe(
+    'Diese Datei ist beschädigt: in Eintrag 2 von 2 steht bei „seq“ -7 statt einer Zahl von 0 bis 1000000000.',
+  );
 });
 
 test('a file that is cut off anywhere is noticed', () => {
