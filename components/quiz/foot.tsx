@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Question } from '../../core/curriculum/compiled.ts';
 import { currentResult, type Quiz } from '../../core/quiz/quiz.ts';
+import { say } from '../say.ts';
 import { isWhole } from './whole.ts';
 
 export interface FootProps {
@@ -30,8 +31,8 @@ export function Foot(props: FootProps) {
       <button
         class="icon-button"
         type="button"
-        aria-label="Keys"
-        title="Keys (?)"
+        aria-label={say('Keys')}
+        title={say('Keys (?)')}
         onClick={() => props.onHelp()}
       >
         ?
@@ -40,8 +41,8 @@ export function Foot(props: FootProps) {
         <button
           class="icon-button"
           type="button"
-          aria-label="Undo"
-          title="Take the last one back (Z)"
+          aria-label={say('Undo')}
+          title={say('Take the last one back (Z)')}
           aria-disabled={props.saving}
           onClick={() => props.onTakeBack()}
         >
@@ -60,7 +61,7 @@ export function Foot(props: FootProps) {
           aria-disabled={props.saving}
           onClick={() => props.onGuess()}
         >
-          I guessed
+          {say('I guessed')}
         </button>
       </Show>
       <Show
@@ -68,7 +69,7 @@ export function Foot(props: FootProps) {
         fallback={
           <>
             <button class="ghost" type="button" title="S" onClick={() => props.onSkip()}>
-              Skip
+              {say('Skip')}
             </button>
             <Show when={props.question.type !== 'choice'}>
               <button
@@ -77,14 +78,14 @@ export function Foot(props: FootProps) {
                 disabled={!isWhole(props.question, props.chosen)}
                 onClick={() => props.onAnswer()}
               >
-                Answer ↵
+                {say('Answer ↵')}
               </button>
             </Show>
           </>
         }
       >
         <button class="go" type="button" ref={focusWhenShown} onClick={() => props.onContinue()}>
-          Continue ↵
+          {say('Continue ↵')}
         </button>
       </Show>
     </footer>
@@ -97,7 +98,8 @@ function Dots(props: { quiz: Quiz }) {
     if (result) return result.outcome;
     return at === props.quiz.at ? 'now' : '';
   };
-  const said = () => `Question ${props.quiz.at + 1} of ${props.quiz.questions.length}`;
+  const said = () =>
+    say('Question {place} of {count}', { place: props.quiz.at + 1, count: props.quiz.questions.length });
   return (
     <span class="dots" role="img" aria-label={said()}>
       <For each={props.quiz.questions}>
