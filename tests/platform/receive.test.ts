@@ -56,11 +56,11 @@ test.each([
   const german = speakerOf('de', {
     '“{field}” holds something unexpected.': '„{field}“ enthält etwas Unerwartetes.',
   });
-  const sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html' as never) };
+  const sender = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async message => {
     const [reply] = (await fakeBrowser.runtime.onMessage.trigger(
       message,
-      sender as never,
+      sender,
       () => undefined,
     )) as unknown[];
     return JSON.parse(JSON.stringify(await reply)) as never; // as it travels in Chromium
