@@ -87,9 +87,13 @@ export function Nothing(props: {
       <p>
         {why()}
         <Show when={!limited() && props.nothing.nextDue}>
-          {due =>
-            ` ${say('The next question comes back {when}.', { when: fromNow(Math.max(due(), props.now), props.now) })}`
-          }
+          {due => (
+            <>
+              {` ${say('The next question comes back {when}.', {
+                when: fromNow(Math.max(due(), props.now), props.now),
+              })}`}
+            </>
+          )}
         </Show>
       </p>
       <div class="actions">

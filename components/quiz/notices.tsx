@@ -122,7 +122,7 @@ function Resting(props: { topic: Subject; onBringBack: () => Promise<void> }) {
           with={{ topic: <span lang="en">{props.topic.title}</span> }}
         />
         <Show when={trouble()}>
-          {error => ` ${say('This did not work. {why}', { why: sayError(error()) })}`}
+          {error => <>{` ${say('This did not work. {why}', { why: sayError(error()) })}`}</>}
         </Show>
       </p>
       <button class="link-button" type="button" onClick={bringBack}>

@@ -84,7 +84,7 @@ export function PlaceQuiz(props: PlaceQuizProps) {
                 <Show when={place?.topics.length !== 1}>
                   <b lang="en">{asked().title}</b>
                 </Show>
-                <Show when={layer()}>{layer => say(layer().title)}</Show>
+                <Show when={layer()}>{layer => <>{say(layer().title)}</>}</Show>
               </span>
             </p>
           )}

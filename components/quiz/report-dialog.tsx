@@ -45,7 +45,7 @@ export function ReportDialog(props: {
           <span lang="en">{shared().body}</span>
         </pre>
         <p class="quiet" role="status">
-          <Show when={said()}>{text => say(text())}</Show>
+          <Show when={said()}>{text => <>{say(text())}</>}</Show>
         </p>
         <div class="actions">
           <a class="go" href={props.reporting.addressOf(shared())} target="_blank" rel="noreferrer">

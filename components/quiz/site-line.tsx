@@ -38,7 +38,7 @@ export function SiteLine(props: SiteLineProps) {
     <div class="site-line">
       <p role="status">
         <Show when={props.trouble}>
-          {error => `${say('This did not work. {why}', { why: sayError(error()) })} `}
+          {error => <>{`${say('This did not work. {why}', { why: sayError(error()) })} `}</>}
         </Show>
         <Switch>
           <Match when={props.standing === 'shown'}>

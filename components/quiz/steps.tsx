@@ -89,7 +89,7 @@ export function Steps(props: PartProps) {
                   </span>
                   <Show when={props.result}>
                     <small>
-                      <Show when={!inPlace() && belongs[index]}>{where => `${say(where())} `}</Show>
+                      <Show when={!inPlace() && belongs[index]}>{where => <>{`${say(where())} `}</>}</Show>
                       <span lang="en">
                         <RichText text={step()?.why ?? []} />
                       </span>
@@ -135,7 +135,7 @@ export function Steps(props: PartProps) {
         </For>
       </ol>
       <p class="unseen" role="status">
-        <Show when={said()}>{text => say(text())}</Show>
+        <Show when={said()}>{text => <>{say(text())}</>}</Show>
       </p>
     </>
   );
