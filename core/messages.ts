@@ -5,6 +5,7 @@ import type { Correction } from './placement/corrections.ts';
 import type { Placement } from './placement/placement.ts';
 import { corners } from './settings.ts';
 import type { Language } from './words/language.ts';
+import type { Phrase } from './words/phrase.ts';
 import type { Dictionary } from './words/say.ts';
 
 /**
@@ -120,4 +121,4 @@ export interface CardBridge {
 
 /** A failure travels home as a value. */
 export type Reply<Name extends MessageName> =
-  { readonly ok: true; readonly value: Replies[Name] } | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly value: Replies[Name] } | { readonly ok: false; readonly error: Phrase };

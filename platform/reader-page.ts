@@ -3,6 +3,8 @@ import type { Saying } from '../core/messages.ts';
 import { pageOf } from '../core/placement/addresses.ts';
 import { corrected, correctionFor, type Correction } from '../core/placement/corrections.ts';
 import type { Placement } from '../core/placement/placement.ts';
+import { phrase } from '../core/words/phrase.ts';
+import { Told } from '../core/words/told.ts';
 import type { ActiveTab } from './active-tab.ts';
 import { keepSaying, loadCorrections } from './corrections.ts';
 import { send } from './messaging/send.ts';
@@ -55,14 +57,14 @@ export async function findPage(asked: Promise<ActiveTab | undefined>, layerOf: L
  * Keeps what the reader says of a page; `null` takes their word back.
  *
  * @returns the page as it is placed now, what they had said before, and the folder whose other pages follow
- * @throws Error where the page could not be read
+ * @throws Told where the page could not be read
  */
 export async function correctPage(
   { state }: ReaderPage,
   saying: Saying | null,
   layerOf: LayerOf,
 ): Promise<{ page: ReaderPage; before: Saying | null; folder: string | undefined }> {
-  if (!state) throw new Error('This page cannot be read.');
+  if (!state) throw new Told(phrase('This page cannot be read.'));
   const { corrections, before, folder } = await keepSaying(state.address, saying);
   return { page: placed(state, corrections, layerOf), before, folder };
 }

@@ -1,5 +1,8 @@
 import { Show } from 'solid-js';
 import type { Purpose } from '../../core/quiz/choose.ts';
+import { CorrectionsUnreadable } from '../../core/placement/corrections.ts';
+import { SettingsUnreadable } from '../../core/settings.ts';
+import { say, sayError } from '../say.ts';
 import { fromNow } from '../when.ts';
 import type { Nothing as NothingToAsk } from './choose-quiz.ts';
 
@@ -16,21 +19,23 @@ export function Unplaced(props: {
   sayRef: (button: HTMLElement) => void;
 }) {
   const why = () => {
-    if (props.told) return 'You said that this page is not about DevOps, so Strata says nothing here.';
-    return props.readable
-      ? 'Strata found too little here about cloud, Kubernetes, infrastructure as code or delivery to be sure, so it says nothing rather than guess.'
-      : 'The browser keeps extensions out of its own pages, of stores and of some files. Open a documentation page and try again.';
+    if (props.told) return say('You said that this page is not about DevOps, so Strata says nothing here.');
+    return say(
+      props.readable
+        ? 'Strata found too little here about cloud, Kubernetes, infrastructure as code or delivery to be sure, so it says nothing rather than guess.'
+        : 'The browser keeps extensions out of its own pages, of stores and of some files. Open a documentation page and try again.',
+    );
   };
   return (
     <section class="empty">
-      <h2>{props.readable ? 'No layer for this page' : 'This page cannot be read'}</h2>
+      <h2>{say(props.readable ? 'No layer for this page' : 'This page cannot be read')}</h2>
       <p>{why()}</p>
       <div class="actions">
         <button class="go" type="button" onClick={() => props.onReview()}>
-          Mixed review
+          {say('Mixed review')}
         </button>
         <button class="ghost" type="button" onClick={() => props.onLandscape()}>
-          See your landscape
+          {say('See your landscape')}
         </button>
         <Show when={props.onSay}>
           {onSay => (
@@ -40,7 +45,7 @@ export function Unplaced(props: {
               ref={button => props.sayRef(button)}
               onClick={() => onSay()()}
             >
-              Say what this page is about
+              {say('Say what this page is about')}
             </button>
           )}
         </Show>
@@ -63,37 +68,49 @@ export function Nothing(props: {
 }) {
   const why = () => {
     if (props.purpose === 'proof')
-      return 'Fewer than three questions of this topic are left that you have not answered right today. What you knew a moment ago shows little: try it tomorrow.';
+      return say(
+        'Fewer than three questions of this topic are left that you have not answered right today. What you knew a moment ago shows little: try it tomorrow.',
+      );
     if (props.purpose === 'refresh')
-      return 'You have answered all of it right today. Nothing is asked twice.';
-    return limited()
-      ? 'Today’s limit is reached, so that no day becomes too long. What waits comes first tomorrow. Settings have the limits.'
-      : 'You have answered everything that is worth asking now.';
+      return say('You have answered all of it right today. Nothing is asked twice.');
+    return say(
+      limited()
+        ? 'Today’s limit is reached, so that no day becomes too long. What waits comes first tomorrow. Settings have the limits.'
+        : 'You have answered everything that is worth asking now.',
+    );
   };
   const limited = () => props.nothing.limited;
   const elsewhere = () => props.nothing.dueElsewhere;
   return (
     <section class="empty">
-      <h2>{limited() ? 'Enough for today' : 'All done here for today'}</h2>
+      <h2>{say(limited() ? 'Enough for today' : 'All done here for today')}</h2>
       <p>
         {why()}
         <Show when={!limited() && props.nothing.nextDue}>
-          {due => ` The next question comes back ${fromNow(Math.max(due(), props.now), props.now)}.`}
+          {due => (
+            <>
+              {` ${say('The next question comes back {when}.', {
+                when: fromNow(Math.max(due(), props.now), props.now),
+              })}`}
+            </>
+          )}
         </Show>
       </p>
       <div class="actions">
         <Show when={limited()}>
           <button class="go" type="button" onClick={() => props.onAnyway()}>
-            Ask me all the same
+            {say('Ask me all the same')}
           </button>
         </Show>
         <Show when={!limited() && !props.isReview}>
           <button class="go" type="button" onClick={() => props.onReview()}>
-            {elsewhere() > 0 ? `Review what is due elsewhere (${elsewhere()})` : 'Mixed review'}
+            {elsewhere() > 0
+              ? say('Review what is due elsewhere ({count})', { count: elsewhere() })
+              : say('Mixed review')}
           </button>
         </Show>
         <button class="ghost" type="button" onClick={() => props.onLandscape()}>
-          See your landscape
+          {say('See your landscape')}
         </button>
       </div>
     </section>
@@ -102,27 +119,27 @@ export function Nothing(props: {
 
 /** Something does not work: say what, and what can be done about it. */
 export function Failed(props: {
-  message: string;
+  error: unknown;
   onAgain: () => void;
   onReset: () => void;
   onResetCorrections: () => void;
 }) {
   return (
     <section class="empty" role="alert">
-      <h2>This did not work</h2>
-      <p>{props.message}</p>
+      <h2>{say('This did not work')}</h2>
+      <p>{sayError(props.error)}</p>
       <div class="actions">
         <button class="go" type="button" onClick={() => props.onAgain()}>
-          Try again
+          {say('Try again')}
         </button>
-        <Show when={props.message.includes('settings')}>
+        <Show when={props.error instanceof SettingsUnreadable}>
           <button class="ghost" type="button" onClick={() => props.onReset()}>
-            Reset settings
+            {say('Reset settings')}
           </button>
         </Show>
-        <Show when={props.message.includes('corrections')}>
+        <Show when={props.error instanceof CorrectionsUnreadable}>
           <button class="ghost" type="button" onClick={() => props.onResetCorrections()}>
-            Remove corrections
+            {say('Remove corrections')}
           </button>
         </Show>
       </div>

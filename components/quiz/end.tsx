@@ -2,6 +2,8 @@ import { For, Match, Show, Switch } from 'solid-js';
 import type { Question, Subject } from '../../core/curriculum/compiled.ts';
 import type { Quiz } from '../../core/quiz/quiz.ts';
 import { nextStep, resultsByTopic, type NextStep } from '../../core/quiz/summary.ts';
+import { say } from '../say.ts';
+import { Sentence } from '../sentence.tsx';
 import { fromNow } from '../when.ts';
 
 export interface EndProps {
@@ -25,19 +27,27 @@ export function End(props: EndProps) {
   const answered = () => rows().reduce((sum, row) => sum + row.answered, 0);
   const titleOf = (id: string) => props.topics.find(topic => topic.id === id)?.title ?? id;
   return (
-    <section class="end" aria-label="How it went">
+    <section class="end" aria-label={say('How it went')}>
       <h2 tabIndex={-1} ref={heading => queueMicrotask(() => heading.focus({ preventScroll: true }))}>
-        {answered() === 0 ? 'All skipped this time' : `${right()} of ${answered()} right`}
+        {answered() === 0
+          ? say('All skipped this time')
+          : say('{right} of {answered} right', { right: right(), answered: answered() })}
       </h2>
       <ol class="by-topic">
         <For each={rows()}>
           {row => (
             <li>
-              <span>{titleOf(row.topic)}</span>
-              <b>{row.answered === 0 ? 'skipped' : `${row.right} of ${row.answered}`}</b>
+              <span lang="en">{titleOf(row.topic)}</span>
+              <b>
+                {row.answered === 0
+                  ? say('skipped')
+                  : say('{right} of {answered}', { right: row.right, answered: row.answered })}
+              </b>
               <Show when={row.next}>
                 {next => (
-                  <span class="quiet">The next of these comes back {fromNow(next(), props.now)}.</span>
+                  <span class="quiet">
+                    {say('The next of these comes back {when}.', { when: fromNow(next(), props.now) })}
+                  </span>
                 )}
               </Show>
             </li>
@@ -45,17 +55,19 @@ export function End(props: EndProps) {
         </For>
       </ol>
       <p class="quiet">
-        {props.remembered
-          ? 'Saved on this computer. What you know comes back just before it fades.'
-          : 'Not saved yet.'}
+        {say(
+          props.remembered
+            ? 'Saved on this computer. What you know comes back just before it fades.'
+            : 'Not saved yet.',
+        )}
       </p>
       <Next step={nextStep(props.quiz, props.asked, props.topics)} onTopic={id => props.onTopic(id)} />
       <div class="actions">
         <button class="go" type="button" onClick={() => props.onAgain()}>
-          Another quiz
+          {say('Another quiz')}
         </button>
         <button class="ghost" type="button" onClick={() => props.onLandscape()}>
-          See your landscape
+          {say('See your landscape')}
         </button>
       </div>
     </section>
@@ -68,21 +80,39 @@ function Next(props: { step: NextStep; onTopic: (id: string) => void }) {
       <Match when={props.step.do === 'read' && props.step}>
         {step => (
           <p class="next-step">
-            <b>Next:</b> read what you missed,{' '}
-            <a href={step().page.url} target="_blank" rel="noreferrer">
-              {step().page.title} ↗
-            </a>
+            <Sentence
+              of="{next} read what you missed, {page}"
+              with={{
+                next: <b>{say('Next:')}</b>,
+                page: (
+                  <a href={step().page.url} target="_blank" rel="noreferrer" lang="en">
+                    {step().page.title} ↗
+                  </a>
+                ),
+              }}
+            />
           </p>
         )}
       </Match>
       <Match when={props.step.do === 'go-on' && props.step}>
         {step => (
           <p class="next-step">
-            <b>Next:</b>{' '}
-            <button class="link-button" type="button" onClick={() => props.onTopic(step().topic.id)}>
-              {step().topic.title}
-            </button>
-            , which builds on this
+            <Sentence
+              of="{next} {topic}, which builds on this"
+              with={{
+                next: <b>{say('Next:')}</b>,
+                topic: (
+                  <button
+                    class="link-button"
+                    type="button"
+                    lang="en"
+                    onClick={() => props.onTopic(step().topic.id)}
+                  >
+                    {step().topic.title}
+                  </button>
+                ),
+              }}
+            />
           </p>
         )}
       </Match>

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Question } from '../../core/curriculum/compiled.ts';
 import { currentResult, type Quiz } from '../../core/quiz/quiz.ts';
+import { say } from '../say.ts';
 import { isWhole } from './whole.ts';
 
 export interface FootProps {
@@ -27,66 +28,69 @@ export function Foot(props: FootProps) {
   return (
     <footer>
       <Dots quiz={props.quiz} />
-      <button
-        class="icon-button"
-        type="button"
-        aria-label="Keys"
-        title="Keys (?)"
-        onClick={() => props.onHelp()}
-      >
-        ?
-      </button>
-      <Show when={props.canTakeBack}>
+      <span class="foot-ways">
         <button
           class="icon-button"
           type="button"
-          aria-label="Undo"
-          title="Take the last one back (Z)"
-          aria-disabled={props.saving}
-          onClick={() => props.onTakeBack()}
+          aria-label={say('Keys')}
+          title={say('Keys (?)')}
+          onClick={() => props.onHelp()}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M6.5 2 2 6.5 6.5 11V8H10a2.5 2.5 0 0 1 0 5H6v1.5h4a4 4 0 0 0 0-8H6.5z" />
-          </svg>
+          ?
         </button>
-      </Show>
-      <span class="space" />
-      <Show when={mayGuess()}>
-        <button
-          class="ghost"
-          type="button"
-          aria-pressed={props.guessing}
-          title="G"
-          aria-disabled={props.saving}
-          onClick={() => props.onGuess()}
-        >
-          I guessed
-        </button>
-      </Show>
-      <Show
-        when={result()}
-        fallback={
-          <>
-            <button class="ghost" type="button" title="S" onClick={() => props.onSkip()}>
-              Skip
-            </button>
-            <Show when={props.question.type !== 'choice'}>
-              <button
-                class="go"
-                type="button"
-                disabled={!isWhole(props.question, props.chosen)}
-                onClick={() => props.onAnswer()}
-              >
-                Answer ↵
+        <Show when={props.canTakeBack}>
+          <button
+            class="icon-button"
+            type="button"
+            aria-label={say('Undo')}
+            title={say('Take the last one back (Z)')}
+            aria-disabled={props.saving}
+            onClick={() => props.onTakeBack()}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M6.5 2 2 6.5 6.5 11V8H10a2.5 2.5 0 0 1 0 5H6v1.5h4a4 4 0 0 0 0-8H6.5z" />
+            </svg>
+          </button>
+        </Show>
+      </span>
+      <span class="foot-steps">
+        <Show when={mayGuess()}>
+          <button
+            class="ghost"
+            type="button"
+            aria-pressed={props.guessing}
+            title="G"
+            aria-disabled={props.saving}
+            onClick={() => props.onGuess()}
+          >
+            {say('I guessed')}
+          </button>
+        </Show>
+        <Show
+          when={result()}
+          fallback={
+            <>
+              <button class="ghost" type="button" title="S" onClick={() => props.onSkip()}>
+                {say('Skip')}
               </button>
-            </Show>
-          </>
-        }
-      >
-        <button class="go" type="button" ref={focusWhenShown} onClick={() => props.onContinue()}>
-          Continue ↵
-        </button>
-      </Show>
+              <Show when={props.question.type !== 'choice'}>
+                <button
+                  class="go"
+                  type="button"
+                  disabled={!isWhole(props.question, props.chosen)}
+                  onClick={() => props.onAnswer()}
+                >
+                  {say('Answer ↵')}
+                </button>
+              </Show>
+            </>
+          }
+        >
+          <button class="go" type="button" ref={focusWhenShown} onClick={() => props.onContinue()}>
+            {say('Continue ↵')}
+          </button>
+        </Show>
+      </span>
     </footer>
   );
 }
@@ -97,7 +101,8 @@ function Dots(props: { quiz: Quiz }) {
     if (result) return result.outcome;
     return at === props.quiz.at ? 'now' : '';
   };
-  const said = () => `Question ${props.quiz.at + 1} of ${props.quiz.questions.length}`;
+  const said = () =>
+    say('Question {place} of {count}', { place: props.quiz.at + 1, count: props.quiz.questions.length });
   return (
     <span class="dots" role="img" aria-label={said()}>
       <For each={props.quiz.questions}>

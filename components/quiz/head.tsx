@@ -1,11 +1,13 @@
 import { Show } from 'solid-js';
 import type { PlaceId } from '../../core/curriculum/layers.ts';
+import { say } from '../say.ts';
 import { StrataGlyph } from '../strata-glyph.tsx';
+import { Title, type Called } from './title.tsx';
 
 /** Where the reader is: the glyph, the subject, the layer; and the ways to the landscape and to settings. */
 export function Head(props: {
   place: PlaceId | undefined;
-  title: string;
+  title: Called;
   where: string;
   onLandscape: () => void;
   onSettings: () => void;
@@ -19,15 +21,17 @@ export function Head(props: {
   return (
     <header>
       <StrataGlyph place={props.place} />
-      <h1>{props.title}</h1>
+      <h1>
+        <Title of={props.title} />
+      </h1>
       <span class="head-ways">
         <Show when={props.onBeside}>
           {onBeside => (
             <button
               class="icon-button"
               type="button"
-              aria-label="Open beside the page"
-              title="Beside the page"
+              aria-label={say('Open beside the page')}
+              title={say('Beside the page')}
               onClick={() => onBeside()()}
             >
               <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -39,8 +43,8 @@ export function Head(props: {
         <button
           class="icon-button"
           type="button"
-          aria-label="Open your landscape"
-          title="Your landscape"
+          aria-label={say('Open your landscape')}
+          title={say('Your landscape')}
           onClick={() => props.onLandscape()}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -50,8 +54,8 @@ export function Head(props: {
         <button
           class="icon-button"
           type="button"
-          aria-label="Open settings"
-          title="Settings"
+          aria-label={say('Open settings')}
+          title={say('Settings')}
           onClick={() => props.onSettings()}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -69,7 +73,7 @@ export function Head(props: {
               ref={button => props.wrongRef(button)}
               onClick={() => onWrong()()}
             >
-              Wrong layer?
+              {say('Wrong layer?')}
             </button>
           )}
         </Show>

@@ -1,11 +1,12 @@
 import { For } from 'solid-js';
 import { Dialog } from '../dialog.tsx';
+import { say } from '../say.ts';
 import { keys } from './keys.ts';
 
 /** The keys of the quiz. */
 export function KeysHelp(props: { onClose: () => void }) {
   return (
-    <Dialog title="Keys" onClose={() => props.onClose()}>
+    <Dialog title={say('Keys')} onClose={() => props.onClose()}>
       <dl class="keys">
         <For each={keys}>
           {({ keys, does }) => (
@@ -13,7 +14,7 @@ export function KeysHelp(props: { onClose: () => void }) {
               <dt>
                 <For each={keys}>{key => (key === '–' ? ' – ' : <kbd>{key}</kbd>)}</For>
               </dt>
-              <dd>{does}</dd>
+              <dd>{say(does)}</dd>
             </div>
           )}
         </For>

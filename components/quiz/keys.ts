@@ -1,17 +1,18 @@
 import { onCleanup } from 'solid-js';
 import { currentResult, isOver, lastGiven } from '../../core/quiz/quiz.ts';
+import { phrase } from '../../core/words/phrase.ts';
 import { isWhole } from './whole.ts';
 import type { Session } from './session.ts';
 
 /** What each key does, for the reader. */
 export const keys = [
-  { keys: ['1', '–', '9'], does: 'Choose an option, or take hold of a step' },
-  { keys: ['↑', '↓'], does: 'Move the step that you took hold of' },
-  { keys: ['Enter'], does: 'Answer, then continue' },
-  { keys: ['G'], does: '“I guessed”: it comes back sooner' },
-  { keys: ['S'], does: 'Skip' },
-  { keys: ['Z'], does: 'Take the last answer back' },
-  { keys: ['?'], does: 'Show these keys' },
+  { keys: ['1', '–', '9'], does: phrase('Choose an option, or take hold of a step') },
+  { keys: ['↑', '↓'], does: phrase('Move the step that you took hold of') },
+  { keys: ['Enter'], does: phrase('Answer, then continue') },
+  { keys: ['G'], does: phrase('“I guessed”: it comes back sooner') },
+  { keys: ['S'], does: phrase('Skip') },
+  { keys: ['Z'], does: phrase('Take the last answer back') },
+  { keys: ['?'], does: phrase('Show these keys') },
 ] as const;
 
 export interface Listening {

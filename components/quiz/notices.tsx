@@ -4,7 +4,10 @@ import type { Layer } from '../../core/curriculum/layers.ts';
 import type { Placement } from '../../core/placement/placement.ts';
 import type { Correcting } from '../correction/correcting.ts';
 import { SaidSo, type Said } from '../correction/said.tsx';
+import { say, sayError } from '../say.ts';
+import { Sentence } from '../sentence.tsx';
 import type { Session } from './session.ts';
+import { Title, type Called } from './title.tsx';
 import { Unsaved } from './unsaved.tsx';
 
 export interface NoticesProps {
@@ -16,7 +19,7 @@ export interface NoticesProps {
   /** Topics that the reader set aside. */
   readonly setAside: readonly string[];
   readonly onBringBack: (topic: string) => Promise<void>;
-  readonly offer: { readonly title: string; readonly onSwitch: () => void } | undefined;
+  readonly offer: { readonly title: Called; readonly onSwitch: () => void } | undefined;
   readonly onReload: () => void;
   /** The button with which "Wrong layer?" was opened: it gets the focus back. */
   readonly opener: () => HTMLElement | undefined;
@@ -62,7 +65,7 @@ export function Notices(props: NoticesProps) {
       <Show when={props.correcting.failure}>
         {failure => (
           <p class="notice bad" role="alert">
-            {`This could not be kept. ${failure()}`}
+            {say('This could not be kept. {why}', { why: failure() })}
           </p>
         )}
       </Show>
@@ -72,17 +75,33 @@ export function Notices(props: NoticesProps) {
           {offer => (
             <>
               <p>
-                The page in front is about <b>{offer().title}</b>. Your quiz is kept.
+                <Sentence
+                  of="The page in front is about {topic}. Your quiz is kept."
+                  with={{
+                    topic: (
+                      <b>
+                        <Title of={offer().title} />
+                      </b>
+                    ),
+                  }}
+                />
               </p>
               <button class="link-button" type="button" onClick={() => offer().onSwitch()}>
-                Quiz on that
+                {say('Quiz on that')}
               </button>
             </>
           )}
         </Show>
       </div>
       <Show when={unasked()}>
-        {title => <p class="notice">No questions about “{title()}” yet. Here is the nearest there is.</p>}
+        {title => (
+          <p class="notice">
+            <Sentence
+              of="No questions about “{topic}” yet. Here is the nearest there is."
+              with={{ topic: <span lang="en">{title()}</span> }}
+            />
+          </p>
+        )}
       </Show>
       <Show when={restingTopic()}>
         {topic => <Resting topic={topic()} onBringBack={() => props.onBringBack(topic().id)} />}
@@ -93,19 +112,21 @@ export function Notices(props: NoticesProps) {
 
 /** The page is about a topic that the reader set aside: says so, and brings it back on request. */
 function Resting(props: { topic: Subject; onBringBack: () => Promise<void> }) {
-  const [trouble, setTrouble] = createSignal<string>();
-  const bringBack = () =>
-    void props
-      .onBringBack()
-      .catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)));
+  const [trouble, setTrouble] = createSignal<unknown>();
+  const bringBack = () => void props.onBringBack().catch((error: unknown) => setTrouble(() => error));
   return (
     <div class="notice offer" role="status">
       <p>
-        You set “{props.topic.title}” aside. Here is what is near it.
-        <Show when={trouble()}>{message => ` This did not work. ${message()}`}</Show>
+        <Sentence
+          of="You set “{topic}” aside. Here is what is near it."
+          with={{ topic: <span lang="en">{props.topic.title}</span> }}
+        />
+        <Show when={trouble()}>
+          {error => <>{` ${say('This did not work. {why}', { why: sayError(error()) })}`}</>}
+        </Show>
       </p>
       <button class="link-button" type="button" onClick={bringBack}>
-        Bring it back
+        {say('Bring it back')}
       </button>
     </div>
   );

@@ -1,5 +1,7 @@
 import { For, Show } from 'solid-js';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
 import { RichText } from '../rich-text.tsx';
+import { say } from '../say.ts';
 import type { PartProps } from './question.tsx';
 
 /** The options of a `choice` or `multi` question. One press answers a choice; of a `multi`, each press marks one. */
@@ -33,14 +35,13 @@ export function Options(props: PartProps) {
                 <kbd aria-hidden="true">{place() + 1}</kbd>
                 <span class="said">
                   <Show when={props.result}>
-                    <span class="unseen">
-                      {right() ? 'Right answer' : 'Wrong answer'}
-                      {chosen() ? ', your choice: ' : ': '}
-                    </span>
+                    <span class="unseen">{`${say(whatItWas(right(), chosen()))} `}</span>
                   </Show>
-                  <RichText text={option()?.text ?? []} />
+                  <span lang="en">
+                    <RichText text={option()?.text ?? []} />
+                  </span>
                   <Show when={props.result}>
-                    <small>
+                    <small lang="en">
                       <RichText text={option()?.why ?? []} />
                     </small>
                   </Show>
@@ -55,4 +56,10 @@ export function Options(props: PartProps) {
       </For>
     </ol>
   );
+}
+
+/** What an option was, for those who do not see its mark. */
+function whatItWas(isRight: boolean, isChosen: boolean): Phrase {
+  if (isChosen) return phrase(isRight ? 'Right answer, your choice:' : 'Wrong answer, your choice:');
+  return phrase(isRight ? 'Right answer:' : 'Wrong answer:');
 }

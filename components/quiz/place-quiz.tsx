@@ -3,20 +3,24 @@ import type { Subject } from '../../core/curriculum/compiled.ts';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { QuizPlace } from '../../core/quiz/choose.ts';
 import { proofOf } from '../../core/quiz/prove.ts';
+import { say } from '../say.ts';
+import { Sentence } from '../sentence.tsx';
 import { StrataGlyph } from '../strata-glyph.tsx';
 import { ProofEnd } from './proof-end.tsx';
 import { QuizBody } from './quiz-body.tsx';
 import type { Reporting } from './report-dialog.tsx';
 import { createSession, type QuizPorts } from './session.ts';
+import { Title, type Called } from './title.tsx';
 import { Unsaved } from './unsaved.tsx';
 
 export interface PlaceQuizProps {
   readonly quiz: Promise<QuizPorts>;
   /** What is asked about; `undefined` for a mixed review. Nothing of it changes in the life of the component. */
   readonly place: QuizPlace | undefined;
-  readonly title: string;
+  /** Where a phrase says `{topic}`, the topic that is asked about stands. */
+  readonly title: Called;
   /** Where the reader came from. */
-  readonly back: { readonly title: string; readonly address: string };
+  readonly back: { readonly title: Called; readonly address: string };
   readonly topics: readonly Subject[];
   readonly layers: readonly Layer[];
   readonly reporting: Reporting;
@@ -25,7 +29,7 @@ export interface PlaceQuizProps {
   /** A proof shows that the topic is known, or, its last answer taken back, does not any more. */
   readonly onShown: (isShown: boolean) => void;
   /** Why that could not be noted. */
-  readonly trouble: string | undefined;
+  readonly trouble: unknown;
   /** @param address of a view of the dashboard, such as `#/review` */
   readonly onGo: (address: string) => void;
   readonly onResetSettings: () => void;
@@ -62,19 +66,25 @@ export function PlaceQuiz(props: PlaceQuizProps) {
   return (
     <div class="place-quiz">
       <p class="crumb">
-        <a href={props.back.address}>{props.back.title}</a>
+        <a href={props.back.address}>
+          <Title of={props.back.title} />
+        </a>
       </p>
-      <h1>{props.title}</h1>
-      <section class="sheet" aria-label="Quiz">
+      <h1>
+        <Show when={typeof props.title === 'object' && props.title} fallback={<Title of={props.title} />}>
+          {title => <Sentence of={title()} with={{ topic: <span lang="en">{of()?.title}</span> }} />}
+        </Show>
+      </h1>
+      <section class="sheet" aria-label={say('Quiz')}>
         <Show when={topic()}>
           {asked => (
             <p class="about quiet">
               <StrataGlyph place={asked().layer} />
               <span>
                 <Show when={place?.topics.length !== 1}>
-                  <b>{asked().title}</b>
+                  <b lang="en">{asked().title}</b>
                 </Show>
-                {layer()?.title}
+                <Show when={layer()}>{layer => <>{say(layer().title)}</>}</Show>
               </span>
             </p>
           )}

@@ -2,12 +2,14 @@ import { For, Show } from 'solid-js';
 import type { Question, Subject } from '../../core/curriculum/compiled.ts';
 import { proofOf, type Missed } from '../../core/quiz/prove.ts';
 import type { Quiz } from '../../core/quiz/quiz.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
 import { RichText } from '../rich-text.tsx';
+import { say, sayError } from '../say.ts';
 
-const said: Record<Missed['why'], string> = {
-  wrong: 'Not right',
-  skipped: 'Skipped',
-  guessed: 'Right, by a guess',
+const said: Record<Missed['why'], Phrase> = {
+  wrong: phrase('Not right'),
+  skipped: phrase('Skipped'),
+  guessed: phrase('Right, by a guess'),
 };
 
 /** What came of a proof: that the topic is known and what follows of it, or plainly what was missed. */
@@ -17,7 +19,7 @@ export function ProofEnd(props: {
   asked: readonly Question[];
   topic: Subject | undefined;
   /** Why it could not be noted. */
-  trouble: string | undefined;
+  trouble: unknown;
   /** Whether answers could be saved. */
   remembered: boolean;
 }) {
@@ -29,30 +31,36 @@ export function ProofEnd(props: {
     });
   const page = () => `#/topic/${props.topic?.id ?? ''}`;
   return (
-    <section class="end" aria-label="How it went">
+    <section class="end" aria-label={say('How it went')}>
       <h2 tabIndex={-1} ref={heading => queueMicrotask(() => heading.focus({ preventScroll: true }))}>
-        {proof().isShown ? 'You know this' : `${proof().right} of ${proof().right + missed().length} shown`}
+        {proof().isShown
+          ? say('You know this')
+          : say('{right} of {count} shown', {
+              right: proof().right,
+              count: proof().right + missed().length,
+            })}
       </h2>
       <Show
         when={proof().isShown}
         fallback={
           <>
             <p>
-              Nothing is noted: it takes all three, and no guess. Your answers count like any others. This was
-              missed:
+              {say(
+                'Nothing is noted: it takes all three, and no guess. Your answers count like any others. This was missed:',
+              )}
             </p>
             <ol class="by-topic">
               <For each={missed()}>
                 {({ asked, why }) => (
                   <li>
-                    <span>
+                    <span lang="en">
                       <RichText text={asked.stem} />
                     </span>
-                    <b>{said[why]}</b>
+                    <b>{say(said[why])}</b>
                     <span class="quiet">
                       <For each={asked.sources}>
                         {({ title, url }) => (
-                          <a href={url} target="_blank" rel="noreferrer">
+                          <a href={url} target="_blank" rel="noreferrer" lang="en">
                             {title} ↗
                           </a>
                         )}
@@ -66,24 +74,29 @@ export function ProofEnd(props: {
         }
       >
         <p>
-          What builds on it counts it as known, and its other questions come after everything else. You can
-          take that back on its page.
+          {say(
+            'What builds on it counts it as known, and its other questions come after everything else. You can take that back on its page.',
+          )}
         </p>
       </Show>
       <Show when={props.trouble}>
-        {message => <p role="alert">{`That you know it could not be noted. ${message()}`}</p>}
+        {error => (
+          <p role="alert">{say('That you know it could not be noted. {why}', { why: sayError(error()) })}</p>
+        )}
       </Show>
       <Show when={!props.remembered}>
-        <p role="alert">Your answers are not saved yet, so nothing is noted. Press “Save again” above.</p>
+        <p role="alert">
+          {say('Your answers are not saved yet, so nothing is noted. Press “Save again” above.')}
+        </p>
       </Show>
       <div class="actions">
         <Show when={!proof().isShown}>
           <a class="go" href={`${page()}/quiz`}>
-            Quiz me on this
+            {say('Quiz me on this')}
           </a>
         </Show>
         <a class={proof().isShown ? 'go' : 'ghost'} href={page()}>
-          Back to the topic
+          {say('Back to the topic')}
         </a>
       </div>
     </section>

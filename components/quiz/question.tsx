@@ -1,8 +1,10 @@
 import { createEffect, createUniqueId, For, on, Show } from 'solid-js';
 import type { Question as Asked } from '../../core/curriculum/compiled.ts';
 import type { Result } from '../../core/quiz/quiz.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
 import { CodeBlock } from '../code-block.tsx';
 import { RichText } from '../rich-text.tsx';
+import { say } from '../say.ts';
 import { fromNow } from '../when.ts';
 import { Options } from './options.tsx';
 import { Steps } from './steps.tsx';
@@ -56,17 +58,17 @@ export function Question(props: QuestionProps) {
   return (
     <article aria-labelledby={id} data-question={props.question.id} ref={element => (article = element)}>
       <Show when={props.practice}>
-        <p class="asked again">You missed this one a moment ago. Once more, as practice.</p>
+        <p class="asked again">{say('You missed this one a moment ago. Once more, as practice.')}</p>
       </Show>
-      <h2 class="stem" id={id} tabIndex={-1} ref={element => (stem = element)}>
+      <h2 class="stem" id={id} tabIndex={-1} lang="en" ref={element => (stem = element)}>
         <RichText text={props.question.stem} />
       </h2>
       <Show when={props.question.code}>{code => <CodeBlock code={code()} />}</Show>
       <Show when={props.question.type === 'multi'}>
-        <p class="asked">Choose {keys()}.</p>
+        <p class="asked">{say('Choose {count}.', { count: keys() })}</p>
       </Show>
       <Show when={props.question.type === 'order'}>
-        <p class="asked">Put the steps in order, the first one on top.</p>
+        <p class="asked">{say('Put the steps in order, the first one on top.')}</p>
       </Show>
       <Show when={props.question.type === 'order'} fallback={<Options {...props} stem={id} />}>
         <Steps {...props} stem={id} />
@@ -82,34 +84,42 @@ export function Question(props: QuestionProps) {
         )}
       </Show>
       <p class="unseen" role="status">
-        {props.result && verdictOf(props.result)}
-        <Show when={props.result?.comesBack}>{due => `, asked again ${fromNow(due(), props.now)}`}</Show>
+        {props.result && announced(props.result, props.now)}
       </p>
     </article>
   );
 }
 
-function verdictOf({ outcome, guessed }: Result): string {
-  if (outcome === 'wrong') return 'Not this time';
-  return guessed ? 'Right, by a guess' : 'Right';
+function verdictOf({ outcome, guessed }: Result): Phrase {
+  if (outcome === 'wrong') return phrase('Not this time');
+  return phrase(guessed ? 'Right, by a guess' : 'Right');
+}
+
+/** What is read out after the answer. */
+function announced(result: Result, now: number): string {
+  const verdict = verdictOf(result);
+  if (!result.comesBack) return say(verdict);
+  return say('{verdict}, asked again {when}', { verdict, when: fromNow(result.comesBack, now) });
 }
 
 /** What comes after the answer: the verdict, the source, when the question comes back, and a way to say that it is wrong. */
 function After(props: { question: Asked; result: Result; now: number; onReport: () => void }) {
   return (
     <div class={`after ${props.result.outcome}`}>
-      <span class="verdict">{verdictOf(props.result)}</span>
-      <Show when={props.result.comesBack}>{due => <span>asked again {fromNow(due(), props.now)}</span>}</Show>
+      <span class="verdict">{say(verdictOf(props.result))}</span>
+      <Show when={props.result.comesBack}>
+        {due => <span>{say('asked again {when}', { when: fromNow(due(), props.now) })}</span>}
+      </Show>
       <For each={props.question.sources}>
         {({ title, url }) => (
-          <a href={url} target="_blank" rel="noreferrer">
+          <a href={url} target="_blank" rel="noreferrer" lang="en">
             {title} ↗
           </a>
         )}
       </For>
-      <Show when={props.question.version}>{version => <span>{version()}</span>}</Show>
+      <Show when={props.question.version}>{version => <span lang="en">{version()}</span>}</Show>
       <button class="link-button" type="button" onClick={() => props.onReport()}>
-        Report
+        {say('Report')}
       </button>
     </div>
   );

@@ -110,7 +110,7 @@ export function QuizBody(props: QuizBodyProps) {
           </Match>
           <Match when={state().phase === 'failed'}>
             <Failed
-              message={state().failure ?? ''}
+              error={state().failure}
               onAgain={() => props.onReload()}
               onReset={() => props.onResetSettings()}
               onResetCorrections={() => props.onResetCorrections()}

@@ -6,11 +6,14 @@ import type { QuizPlace } from '../../core/quiz/choose.ts';
 import { nearTopics } from '../../core/quiz/near.ts';
 import { quizTopics } from '../../core/quiz/quiz-topics.ts';
 import { withoutSetAside } from '../../core/quiz/set-aside.ts';
+import { phrase } from '../../core/words/phrase.ts';
+import { Told } from '../../core/words/told.ts';
 import { createCorrecting } from '../correction/correcting.ts';
 import { QuizSheet, type PageInFront } from './quiz-sheet.tsx';
 import type { Reporting } from './report-dialog.tsx';
 import { createSession, type QuizPorts } from './session.ts';
 import { createSiteLine, type SiteAccess } from './site-standing.ts';
+import type { Called } from './title.tsx';
 
 export interface QuizPageProps<Page extends PageInFront> {
   readonly topics: readonly Subject[];
@@ -60,9 +63,13 @@ export function QuizPage<Page extends PageInFront>(props: QuizPageProps<Page>) {
     if (topics.length === 0) return undefined;
     return { topics, near: nearTopics(askable, topics), fit: state?.fit ?? {} };
   };
-  const titleOf = ({ placement }: PageInFront) =>
-    given.topics.find(({ id }) => id === placement?.topics[0])?.title ??
-    given.layers.find(({ id }) => id === placement?.layer)?.title;
+  const topicOf = ({ placement }: PageInFront) => given.topics.find(({ id }) => id === placement?.topics[0]);
+  const layerOf = ({ placement }: PageInFront) => given.layers.find(({ id }) => id === placement?.layer);
+  const subjectOf = (page: PageInFront) => topicOf(page) ?? layerOf(page);
+  const titleOf = (page: PageInFront): Called | undefined => {
+    const layer = layerOf(page);
+    return topicOf(page)?.title ?? (layer && phrase(layer.title));
+  };
 
   const turnTo = (found: Page) => {
     const place = placeOf(found);
@@ -78,7 +85,7 @@ export function QuizPage<Page extends PageInFront>(props: QuizPageProps<Page>) {
   };
   const keep = async (saying: Saying | null) => {
     const about = page();
-    if (!about) throw new Error('The page is still being found.');
+    if (!about) throw new Told(phrase('The page is still being found.'));
     const kept = await given.correctPage(about, saying);
     turnTo(kept.page);
     return kept;
@@ -95,7 +102,7 @@ export function QuizPage<Page extends PageInFront>(props: QuizPageProps<Page>) {
     const found = await given.findPage();
     if (mine !== looks) return; // the reader has gone on meanwhile
     const before = page();
-    const isSame = found.address === before?.address && titleOf(found) === (before && titleOf(before));
+    const isSame = found.address === before?.address && subjectOf(found) === (before && subjectOf(before));
     const { phase } = session.state;
     if (isSame || correcting.choosing) setOther(undefined);
     else if (phase === 'idle' || phase === 'nothing' || (phase === 'over' && found.placement)) turnTo(found);
@@ -141,7 +148,7 @@ export function QuizPage<Page extends PageInFront>(props: QuizPageProps<Page>) {
 
 function offerOf<Page>(
   page: Page | undefined,
-  titleOf: (page: Page) => string | undefined,
+  titleOf: (page: Page) => Called | undefined,
   turnTo: (page: Page) => void,
 ) {
   const title = page && titleOf(page);

@@ -2,8 +2,10 @@ import { Show } from 'solid-js';
 import type { Subject } from '../../core/curriculum/compiled.ts';
 import { wholeLandscape, type Layer } from '../../core/curriculum/layers.ts';
 import type { Placement } from '../../core/placement/placement.ts';
+import { phrase } from '../../core/words/phrase.ts';
 import { Choice } from '../correction/choice.tsx';
 import type { Correcting } from '../correction/correcting.ts';
+import { say } from '../say.ts';
 import { Unplaced } from './empty.tsx';
 import { Head } from './head.tsx';
 import { Notices } from './notices.tsx';
@@ -11,6 +13,7 @@ import { QuizBody } from './quiz-body.tsx';
 import type { Reporting } from './report-dialog.tsx';
 import type { Session } from './session.ts';
 import { SiteLine, type SiteLineProps } from './site-line.tsx';
+import type { Called } from './title.tsx';
 
 /** What is known of the page that the quiz is about. */
 export interface PageInFront {
@@ -35,7 +38,7 @@ export interface QuizSheetProps {
   readonly onBringBack: (topic: string) => Promise<void>;
   readonly site: SiteLineProps | undefined;
   /** Another page is in front by now: its title, to switch to. */
-  readonly offer: { readonly title: string; readonly onSwitch: () => void } | undefined;
+  readonly offer: { readonly title: Called; readonly onSwitch: () => void } | undefined;
   readonly reporting: Reporting;
   readonly onLandscape: () => void;
   readonly onSettings: () => void;
@@ -62,11 +65,15 @@ export function QuizSheet(props: QuizSheetProps) {
     const place = asked ? asked.layer : placement()?.layer;
     return props.layers.find(({ id }) => id === place);
   };
+  const title = (): Called => {
+    const place = layer();
+    return topic()?.title ?? (place ? phrase(place.long) : 'Strata');
+  };
   return (
     <div class="sheet">
       <Head
         place={layer()?.id}
-        title={topic()?.title ?? layer()?.long ?? 'Strata'}
+        title={title()}
         where={whereLine(layer(), {
           isOpening: props.page === undefined || state().phase === 'opening',
           isWhole: topic() !== undefined,
@@ -142,13 +149,14 @@ function whereLine(
   layer: Layer | undefined,
   { isOpening, isReview, isWhole }: { isOpening: boolean; isReview: boolean; isWhole: boolean },
 ): string {
-  if (!layer && !isWhole) return isOpening ? 'Reading this page' : 'DevOps, layer by layer';
-  const name = layer ? nameOf(layer) : wholeLandscape;
-  return isReview ? `${name} · review` : name;
+  if (!layer && !isWhole) return say(isOpening ? 'Reading this page' : 'DevOps, layer by layer');
+  const name = layer ? nameOf(layer) : say(wholeLandscape);
+  return isReview ? say('{place} · review', { place: name }) : name;
 }
 
 function nameOf(layer: Layer): string {
+  const title = say(layer.title);
   return layer.kind === 'layer'
-    ? `Layer ${layer.position} of 4 · ${layer.title}`
-    : `Across all layers · ${layer.title}`;
+    ? say('Layer {position} of 4 · {title}', { position: layer.position, title })
+    : say('Across all layers · {title}', { title });
 }

@@ -19,6 +19,8 @@ import {
   type Result,
 } from '../../core/quiz/quiz.ts';
 import type { Settings } from '../../core/settings.ts';
+import { phrase } from '../../core/words/phrase.ts';
+import { Told } from '../../core/words/told.ts';
 import { chooseQuiz, type Nothing } from './choose-quiz.ts';
 import { leftQuiz } from './left-quiz.ts';
 import type { QuizMemory } from './memory.ts';
@@ -52,9 +54,10 @@ export interface QuizState {
   readonly chosen: readonly number[];
   readonly guessing: boolean;
   readonly saving: boolean;
-  /** Why steps are not saved, in the reader's words. They are kept and can be saved again. */
-  readonly unsaved: string | undefined;
-  readonly failure: string | undefined;
+  /** The error because of which steps are not saved. They are kept and can be saved again. */
+  readonly unsaved: unknown;
+  /** The error because of which there is no quiz. */
+  readonly failure: unknown;
   readonly nothing: Nothing | undefined;
 }
 
@@ -85,11 +88,11 @@ export function createSession(opening: Promise<QuizPorts>) {
   let wish = 0;
 
   const moment = () => momentOf(ports.clock());
-  const unread = (why: unknown) => setState({ unsaved: messageOf(why) }) as undefined;
-  const failed = (error: unknown) => setState({ phase: 'failed', failure: messageOf(error) });
+  const unread = (why: unknown) => setState({ unsaved: why }) as undefined;
+  const failed = (error: unknown) => setState({ phase: 'failed', failure: error });
   const ready = opening.then(given => {
     ports = given;
-    saving = createSaving(why => setState({ unsaved: why === undefined ? undefined : messageOf(why) }));
+    saving = createSaving(why => setState({ unsaved: why }));
     ports.memory.onChange(subject => void follow(subject).catch(failed));
   });
 
@@ -137,7 +140,10 @@ export function createSession(opening: Promise<QuizPorts>) {
     if (wish !== mine) return;
     if (!asked) return setState({ phase: 'over', quiz, question: undefined, asked: questions });
     const question = questions.find(({ id }) => id === asked.id);
-    if (!question) throw new Error(`The question "${asked.id}" is missing. Reload to go on without it.`);
+    if (!question)
+      throw new Told(
+        phrase('The question "{question}" is missing. Reload to go on without it.', { question: asked.id }),
+      );
     const order = shownOrder(question, quiz.seed + (asked.practice ? 1 : 0));
     if (state.phase !== 'asking' || state.quiz?.seed !== quiz.seed || state.quiz.at !== quiz.at)
       shownAt = ports.clock().now;
@@ -246,8 +252,4 @@ export function createSession(opening: Promise<QuizPorts>) {
     },
     fail: failed,
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

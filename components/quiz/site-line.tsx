@@ -1,4 +1,6 @@
 import { Match, Show, Switch } from 'solid-js';
+import { say, sayError } from '../say.ts';
+import { Sentence } from '../sentence.tsx';
 
 /**
  * How hints stand on the site of the page, where that is worth a line: they could be shown, were just shown, were refused
@@ -9,8 +11,8 @@ export type SiteStanding = 'offer' | 'shown' | 'refused' | 'off' | 'file';
 export interface SiteLineProps {
   readonly standing: SiteStanding;
   readonly host: string;
-  /** What went wrong with the last change, in words. */
-  readonly trouble: string | undefined;
+  /** The error of the last change that went wrong. */
+  readonly trouble: unknown;
   readonly onShow: () => void;
   readonly onUndo: () => void;
 }
@@ -21,13 +23,13 @@ export function SiteLine(props: SiteLineProps) {
   const action = () => {
     switch (props.standing) {
       case 'offer':
-        return `Show hints on ${props.host}`;
+        return say('Show hints on {host}', { host: props.host });
       case 'shown':
-        return 'Undo';
+        return say('Undo');
       case 'refused':
-        return 'Ask again';
+        return say('Ask again');
       case 'off':
-        return 'Switch on';
+        return say('Switch on');
       case 'file':
         return undefined;
     }
@@ -35,19 +37,24 @@ export function SiteLine(props: SiteLineProps) {
   return (
     <div class="site-line">
       <p role="status">
-        <Show when={props.trouble}>{trouble => `This did not work. ${trouble()} `}</Show>
+        <Show when={props.trouble}>
+          {error => <>{`${say('This did not work. {why}', { why: sayError(error()) })} `}</>}
+        </Show>
         <Switch>
           <Match when={props.standing === 'shown'}>
-            Hints show on <b>{props.host}</b> now.
+            <Sentence of="Hints show on {host} now." with={{ host: <b>{props.host}</b> }} />
           </Match>
           <Match when={props.standing === 'refused'}>
-            Your browser gave no permission, so hints stay off on <b>{props.host}</b>.
+            <Sentence
+              of="Your browser gave no permission, so hints stay off on {host}."
+              with={{ host: <b>{props.host}</b> }}
+            />
           </Match>
           <Match when={props.standing === 'off'}>
-            Hints are off on <b>{props.host}</b>.
+            <Sentence of="Hints are off on {host}." with={{ host: <b>{props.host}</b> }} />
           </Match>
           <Match when={props.standing === 'file'}>
-            A file is read only when you press the button: browsers let no extension watch files.
+            {say('A file is read only when you press the button: browsers let no extension watch files.')}
           </Match>
         </Switch>
       </p>
@@ -56,7 +63,7 @@ export function SiteLine(props: SiteLineProps) {
           <button
             class="link-button"
             type="button"
-            title={props.standing === 'offer' ? 'Your browser will ask you for permission' : undefined}
+            title={props.standing === 'offer' ? say('Your browser will ask you for permission') : undefined}
             onClick={() => (props.standing === 'shown' ? props.onUndo() : props.onShow())}
           >
             {label()}

@@ -22,7 +22,7 @@ export function createSiteLine(
   };
   const [access, { refetch }] = createResource(address, load);
   const [asked, setAsked] = createSignal<'shown' | 'refused'>();
-  const [trouble, setTrouble] = createSignal<string>();
+  const [trouble, setTrouble] = createSignal<unknown>();
   const ending = new AbortController();
   onChange(() => void refetch(), ending.signal);
   onCleanup(() => ending.abort());
@@ -42,7 +42,7 @@ export function createSiteLine(
     setTrouble(undefined);
     change.then(setAsked).then(refetch).catch(said);
   };
-  const said = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error));
+  const said = (error: unknown) => setTrouble(() => error);
   return () => {
     const now = standing();
     return (

@@ -1,14 +1,23 @@
 import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { plain } from '../../core/curriculum/plain.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
 import { RichText } from '../rich-text.tsx';
+import { say } from '../say.ts';
 import type { PartProps } from './question.tsx';
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const belongs = [
+  phrase('Belongs first.'),
+  phrase('Belongs second.'),
+  phrase('Belongs third.'),
+  phrase('Belongs fourth.'),
+  phrase('Belongs fifth.'),
+  phrase('Belongs sixth.'),
+];
 
 /** The steps of an `order` question, moved by dragging, by keys or by buttons; after the answer each says where it belongs. */
 export function Steps(props: PartProps) {
   let list: HTMLOListElement | undefined;
-  const [said, setSaid] = createSignal('');
+  const [said, setSaid] = createSignal<Phrase>();
   const steps = () => props.result?.chosen ?? props.chosen;
   const textOf = (index: number | undefined) =>
     index === undefined ? '' : plain(props.question.options[index]?.text ?? []);
@@ -18,7 +27,13 @@ export function Steps(props: PartProps) {
     const moved = [...props.chosen];
     moved.splice(to, 0, ...moved.splice(from, 1));
     props.onChoose(moved);
-    setSaid(`${textOf(moved[to])}: now ${to + 1} of ${moved.length}`);
+    setSaid(
+      phrase('{step}: now {place} of {count}', {
+        step: textOf(moved[to]),
+        place: to + 1,
+        count: moved.length,
+      }),
+    );
   };
   /** The same, with the focus on what was moved: its element goes with it. */
   const carry = (from: number, to: number, what: '.grip' | '.up' | '.down') => {
@@ -57,19 +72,27 @@ export function Steps(props: PartProps) {
                   <button
                     class="grip"
                     type="button"
-                    aria-label={`Step ${at() + 1} of ${steps().length}: ${textOf(index)}. Move it with the arrow keys`}
-                    title="Drag, or move with the arrow keys"
+                    aria-label={say('Step {place} of {count}: {step}. Move it with the arrow keys', {
+                      place: at() + 1,
+                      count: steps().length,
+                      step: textOf(index),
+                    })}
+                    title={say('Drag, or move with the arrow keys')}
                     onKeyDown={event => onKey(event, at())}
                   >
                     {at() + 1}
                   </button>
                 </Show>
                 <span class="said">
-                  <RichText text={step()?.text ?? []} />
+                  <span lang="en">
+                    <RichText text={step()?.text ?? []} />
+                  </span>
                   <Show when={props.result}>
                     <small>
-                      <Show when={!inPlace()}>Belongs {ordinals[index]}. </Show>
-                      <RichText text={step()?.why ?? []} />
+                      <Show when={!inPlace() && belongs[index]}>{where => <>{`${say(where())} `}</>}</Show>
+                      <span lang="en">
+                        <RichText text={step()?.why ?? []} />
+                      </span>
                     </small>
                   </Show>
                 </span>
@@ -85,7 +108,7 @@ export function Steps(props: PartProps) {
                     <button
                       class="up"
                       type="button"
-                      aria-label={`Move step ${at() + 1} up`}
+                      aria-label={say('Move step {place} up', { place: at() + 1 })}
                       disabled={at() === 0}
                       onClick={() => carry(at(), at() - 1, '.up')}
                     >
@@ -96,7 +119,7 @@ export function Steps(props: PartProps) {
                     <button
                       class="down"
                       type="button"
-                      aria-label={`Move step ${at() + 1} down`}
+                      aria-label={say('Move step {place} down', { place: at() + 1 })}
                       disabled={at() === steps().length - 1}
                       onClick={() => carry(at(), at() + 1, '.down')}
                     >
@@ -112,7 +135,7 @@ export function Steps(props: PartProps) {
         </For>
       </ol>
       <p class="unseen" role="status">
-        {said()}
+        <Show when={said()}>{text => <>{say(text())}</>}</Show>
       </p>
     </>
   );

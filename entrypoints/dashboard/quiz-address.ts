@@ -1,13 +1,16 @@
+import type { Called } from '../../components/quiz/title.tsx';
 import type { Subject } from '../../core/curriculum/compiled.ts';
 import type { TopicStanding } from '../../core/memory/strength.ts';
 import type { QuizPlace } from '../../core/quiz/choose.ts';
+import { phrase } from '../../core/words/phrase.ts';
 
 /** A quiz that an address asks for. */
 export interface WantedQuiz {
   /** `undefined` for a mixed review. */
   readonly place: QuizPlace | undefined;
-  readonly title: string;
-  readonly back: { readonly title: string; readonly address: string };
+  /** Where a phrase says `{topic}`, the topic that is asked about stands. */
+  readonly title: Called;
+  readonly back: { readonly title: Called; readonly address: string };
 }
 
 /** @param parts of an address, such as `['topic', 'vpc-subnets', 'quiz']` */
@@ -36,7 +39,7 @@ export function wantedQuiz(
     return third === 'proof'
       ? {
           place: { ...about([topic.id]), purpose: 'proof' },
-          title: `Show that you know: ${topic.title}`,
+          title: phrase('Show that you know: {topic}'),
           back,
         }
       : { place: about([topic.id]), title: topic.title, back };
@@ -47,8 +50,12 @@ export function wantedQuiz(
     return landscape && { place: about([landscape.id]), title: landscape.title, back };
   }
   if (view === 'review')
-    return { place: undefined, title: 'Mixed review', back: { title: 'Review', address: '#/review' } };
-  const back = { title: 'Mastered', address: '#/mastered' };
+    return {
+      place: undefined,
+      title: phrase('Mixed review'),
+      back: { title: phrase('Review'), address: '#/review' },
+    };
+  const back = { title: phrase('Mastered'), address: '#/mastered' };
   if (third !== undefined && third !== '') {
     const topic = named(third);
     return topic && { place: { ...about([topic.id]), purpose: 'refresh' }, title: topic.title, back };
@@ -57,5 +64,5 @@ export function wantedQuiz(
     .filter(({ topic, mastered, fading }) => (mastered || fading) && named(topic))
     .map(({ topic }) => topic);
   if (mastered.length === 0) return undefined;
-  return { place: { ...about(mastered), purpose: 'refresh' }, title: 'What you have mastered', back };
+  return { place: { ...about(mastered), purpose: 'refresh' }, title: phrase('What you have mastered'), back };
 }

@@ -5,6 +5,7 @@ import { subjects } from '#content/subjects';
 import { loadWords } from '#content/words';
 import { bugs } from '../../package.json';
 import { QuizPage } from '../../components/quiz/quiz-page.tsx';
+import { say } from '../../components/say.ts';
 import { speakInPage } from '../../components/speak-in-page.ts';
 import { issueAddress } from '../../core/quiz/report.ts';
 import { toggled } from '../../core/settings.ts';
@@ -76,4 +77,7 @@ const draw = () =>
   );
 void storedLanguage()
   .then(language => speakInPage(language, loadWords))
-  .then(draw);
+  .then(() => {
+    document.title = say('Strata: quiz beside the page');
+    draw();
+  });

@@ -7,6 +7,8 @@ import {
   type Replies,
   type Reply,
 } from '../../core/messages.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
+import { Told } from '../../core/words/told.ts';
 
 /** The tab that sent a message, as the browser vouches for it. The popup has none. */
 export interface Sender {
@@ -47,16 +49,21 @@ async function answer<Name extends MessageName>(
   sender: Sender,
 ): Promise<Reply<Name>> {
   const message = protocol[name].safeParse(raw);
-  if (!message.success)
-    return {
-      ok: false,
-      error: `The message "${name}" is malformed: ${message.error.issues.map(({ path }) => path.join('.')).join(', ')}.`,
-    };
+  if (!message.success) {
+    const fields = message.error.issues.map(({ path }) => path.join('.')).join(', ');
+    return { ok: false, error: phraseOf(new Error(`The message "${name}" is malformed: ${fields}.`)) };
+  }
   try {
     return { ok: true, value: await handlers[name](message.data as MessageOf<Name>, sender) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: phraseOf(error) };
   }
+}
+
+/** What went wrong, in words that are said where it is shown. */
+function phraseOf(error: unknown): Phrase {
+  if (error instanceof Told) return error.phrase;
+  return phrase(error instanceof Error ? error.message : String(error));
 }
 
 function nameOf(raw: unknown): MessageName | undefined {

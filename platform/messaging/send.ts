@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { MessageName, MessageOf, Replies, Reply } from '../../core/messages.ts';
+import { phrase } from '../../core/words/phrase.ts';
+import { Told } from '../../core/words/told.ts';
 
 /**
  * Sends a message to the background and waits for its answer.
  *
- * @throws Error with the background's own words when it could not do what was asked
+ * @throws Told with the background's own words when it could not do what was asked
  */
 export async function send<Name extends MessageName>(
   name: Name,
@@ -14,7 +16,10 @@ export async function send<Name extends MessageName>(
     strata: name,
     message,
   });
-  if (!reply) throw new Error(`Strata's background did not answer "${name}". Reload the page.`);
-  if (!reply.ok) throw new Error(reply.error);
+  if (!reply)
+    throw new Told(
+      phrase('Strata\'s background did not answer "{message}". Reload the page.', { message: name }),
+    );
+  if (!reply.ok) throw new Told(reply.error);
   return reply.value;
 }

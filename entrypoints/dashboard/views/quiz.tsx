@@ -9,6 +9,7 @@ import '../../../components/quiz/quiz.css';
 import '../../../components/quiz/place-quiz.css';
 import { Failed } from '../../../components/quiz/empty.tsx';
 import { PlaceQuiz } from '../../../components/quiz/place-quiz.tsx';
+import { say } from '../../../components/say.ts';
 import { momentOf } from '../../../core/memory/day.ts';
 import { issueAddress } from '../../../core/quiz/report.ts';
 import { withoutSetAside } from '../../../core/quiz/set-aside.ts';
@@ -45,7 +46,7 @@ export default function QuizView(props: ViewProps) {
       <Show when={settings.error as Error | undefined}>
         {error => (
           <Failed
-            message={error().message}
+            error={error()}
             onAgain={() => location.reload()}
             onReset={() => void resetSettings().then(() => location.reload())}
             onResetCorrections={() => undefined}
@@ -75,7 +76,7 @@ function Asking(props: { settings: Settings; wanted: WantedQuiz; onChanged: () =
   const { settings, wanted, onChanged } = untrack(() => props); // a change of them draws this anew
   const memory = openQuizMemory()(settings.retention);
   onCleanup(() => void memory.close());
-  const [trouble, setTrouble] = createSignal<string>();
+  const [trouble, setTrouble] = createSignal<unknown>();
   const clock = () => localClock(settings.dayStart);
   const note = (isShown: boolean) => {
     const [topic] = wanted.place?.topics ?? [];
@@ -83,7 +84,7 @@ function Asking(props: { settings: Settings; wanted: WantedQuiz; onChanged: () =
     setTrouble(undefined);
     void noteKnown(topic, isShown ? momentOf(clock()).today : undefined).then(
       () => onChanged(),
-      (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setTrouble(() => error),
     );
   };
   return (
@@ -129,22 +130,26 @@ function NothingThere(props: { parts: readonly string[]; settings: Settings | un
         when={topic()}
         fallback={
           <>
-            <h1>There is nothing to ask here</h1>
+            <h1>{say('There is nothing to ask here')}</h1>
             <p>
-              {id() ? 'The address names a topic that Strata does not know. ' : 'No topic is mastered yet. '}
-              <a href="#/">All topics are in the landscape.</a>
+              {say(
+                id() ? 'The address names a topic that Strata does not know.' : 'No topic is mastered yet.',
+              )}{' '}
+              <a href="#/">{say('All topics are in the landscape.')}</a>
             </p>
           </>
         }
       >
         {known => (
           <>
-            <h1>{known().title}</h1>
+            <h1 lang="en">{known().title}</h1>
             <p>
-              {props.settings?.setAside.includes(known().id)
-                ? 'You set this topic aside. Bring it back on its page to be asked. '
-                : 'There are no questions about this topic yet. '}
-              <a href={`#/topic/${known().id}`}>Open its page</a>
+              {say(
+                props.settings?.setAside.includes(known().id)
+                  ? 'You set this topic aside. Bring it back on its page to be asked.'
+                  : 'There are no questions about this topic yet.',
+              )}{' '}
+              <a href={`#/topic/${known().id}`}>{say('Open its page')}</a>
             </p>
           </>
         )}
