@@ -1,14 +1,9 @@
+import { spoken } from './language.ts';
 import { render } from 'solid-js/web';
-import { loadWords } from '#content/words';
-import { speakInPage } from '../../components/speak-in-page.ts';
-import { storedLanguage } from '../../platform/language.ts';
 import { reloadWhenDeleted } from '../../platform/own-pages.ts';
-import { onSettingsOf } from '../../platform/settings.ts';
 import { Dashboard } from './dashboard.tsx';
 
 const root = document.getElementById('dashboard');
 if (!root) throw new Error('dashboard.html has no element #dashboard');
 reloadWhenDeleted();
-const speakAsSet = async () => speakInPage(await storedLanguage(), loadWords);
-onSettingsOf(['language'], speakAsSet);
-void speakAsSet().then(() => render(() => <Dashboard />, root));
+void spoken.then(() => render(() => <Dashboard />, root));

@@ -40,45 +40,43 @@ onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay', '
 const bringBack = (topic: string) =>
   changeSettings(({ setAside }) => ({ setAside: toggled(setAside, topic, false) })).then(() => undefined);
 const find = () => findPage(tab, layerOf);
+// Asked for with the quiz: nothing but our mark is drawn before either is there.
+const spoken = storedLanguage().then(language => speakInPage(language, loadWords));
 reloadWhenDeleted();
-const draw = () =>
-  render(
-    () => (
-      <QuizPage
-        topics={subjects}
-        layers={layers}
-        quiz={Promise.all([loadSettings(), loadKnown(), topicsKnownByEstimate()]).then(
-          ([settings, known, estimated]) => ({
-            settings,
-            memory: remember(settings.retention),
-            topics: subjects,
-            known: new Set(Object.keys(known)),
-            estimated,
-            loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
-            clock: () => localClock(settings.dayStart),
-            seed: newSeed,
-            surface: 'popup',
-          }),
-        )}
-        prepare={topic => void loadQuestions[topic]?.()}
-        findPage={find}
-        correctPage={(page, saying) => correctPage(page, saying, layerOf)}
-        access={{ load: loadAccess, onChange: onAccess, show: showHintsOn, hide: hideHintsOn }}
-        reporting={{
-          version: ownVersion(),
-          onCopy: copyText,
-          addressOf: report => issueAddress(bugs.url, report),
-        }}
-        reviews={new URLSearchParams(location.search).has('review')}
-        onDashboard={view => void openDashboard(view).then(() => window.close())}
-        onBeside={() => void openBeside(browserWindow).then(() => window.close())}
-        onBringBack={bringBack}
-        onResetSettings={() => void resetSettings().then(() => location.reload())}
-        onResetCorrections={() => void resetCorrections().then(() => location.reload())}
-      />
-    ),
-    root,
-  );
-void storedLanguage()
-  .then(language => speakInPage(language, loadWords))
-  .then(draw);
+render(
+  () => (
+    <QuizPage
+      topics={subjects}
+      layers={layers}
+      quiz={Promise.all([loadSettings(), loadKnown(), topicsKnownByEstimate(), spoken]).then(
+        ([settings, known, estimated]) => ({
+          settings,
+          memory: remember(settings.retention),
+          topics: subjects,
+          known: new Set(Object.keys(known)),
+          estimated,
+          loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
+          clock: () => localClock(settings.dayStart),
+          seed: newSeed,
+          surface: 'popup',
+        }),
+      )}
+      prepare={topic => void loadQuestions[topic]?.()}
+      findPage={find}
+      correctPage={(page, saying) => correctPage(page, saying, layerOf)}
+      access={{ load: loadAccess, onChange: onAccess, show: showHintsOn, hide: hideHintsOn }}
+      reporting={{
+        version: ownVersion(),
+        onCopy: copyText,
+        addressOf: report => issueAddress(bugs.url, report),
+      }}
+      reviews={new URLSearchParams(location.search).has('review')}
+      onDashboard={view => void openDashboard(view).then(() => window.close())}
+      onBeside={() => void openBeside(browserWindow).then(() => window.close())}
+      onBringBack={bringBack}
+      onResetSettings={() => void resetSettings().then(() => location.reload())}
+      onResetCorrections={() => void resetCorrections().then(() => location.reload())}
+    />
+  ),
+  root,
+);

@@ -36,48 +36,47 @@ onSettingsOf(['retention', 'dayStart', 'length', 'newPerDay', 'reviewsPerDay', '
 const bringBack = (topic: string) =>
   changeSettings(({ setAside }) => ({ setAside: toggled(setAside, topic, false) })).then(() => undefined);
 const find = () => knownPage(activeTab(location.search), layerOf);
-reloadWhenDeleted();
-const draw = () =>
-  render(
-    () => (
-      <QuizPage
-        topics={subjects}
-        layers={layers}
-        quiz={Promise.all([loadSettings(), loadKnown(), topicsKnownByEstimate()]).then(
-          ([settings, known, estimated]) => ({
-            settings,
-            memory: remember(settings.retention),
-            topics: subjects,
-            known: new Set(Object.keys(known)),
-            estimated,
-            loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
-            clock: () => localClock(settings.dayStart),
-            seed: newSeed,
-            surface: 'sidepanel',
-          }),
-        )}
-        prepare={topic => void loadQuestions[topic]?.()}
-        findPage={find}
-        onActivePage={onActivePage}
-        correctPage={(page, saying) => correctPage(page, saying, layerOf)}
-        access={{ load: loadAccess, onChange: onAccess, show: showHintsOn, hide: hideHintsOn }}
-        reporting={{
-          version: ownVersion(),
-          onCopy: copyText,
-          addressOf: report => issueAddress(bugs.url, report),
-        }}
-        reviews={false}
-        onDashboard={view => void openDashboard(view)}
-        onBringBack={bringBack}
-        onResetSettings={() => void resetSettings().then(() => location.reload())}
-        onResetCorrections={() => void resetCorrections().then(() => location.reload())}
-      />
-    ),
-    root,
-  );
-void storedLanguage()
+// Asked for with the quiz: nothing but our mark is drawn before either is there.
+const spoken = storedLanguage()
   .then(language => speakInPage(language, loadWords))
   .then(() => {
     document.title = say('Strata: quiz beside the page');
-    draw();
   });
+reloadWhenDeleted();
+render(
+  () => (
+    <QuizPage
+      topics={subjects}
+      layers={layers}
+      quiz={Promise.all([loadSettings(), loadKnown(), topicsKnownByEstimate(), spoken]).then(
+        ([settings, known, estimated]) => ({
+          settings,
+          memory: remember(settings.retention),
+          topics: subjects,
+          known: new Set(Object.keys(known)),
+          estimated,
+          loadQuestions: id => loadQuestions[id]?.() ?? Promise.resolve([]),
+          clock: () => localClock(settings.dayStart),
+          seed: newSeed,
+          surface: 'sidepanel',
+        }),
+      )}
+      prepare={topic => void loadQuestions[topic]?.()}
+      findPage={find}
+      onActivePage={onActivePage}
+      correctPage={(page, saying) => correctPage(page, saying, layerOf)}
+      access={{ load: loadAccess, onChange: onAccess, show: showHintsOn, hide: hideHintsOn }}
+      reporting={{
+        version: ownVersion(),
+        onCopy: copyText,
+        addressOf: report => issueAddress(bugs.url, report),
+      }}
+      reviews={false}
+      onDashboard={view => void openDashboard(view)}
+      onBringBack={bringBack}
+      onResetSettings={() => void resetSettings().then(() => location.reload())}
+      onResetCorrections={() => void resetCorrections().then(() => location.reload())}
+    />
+  ),
+  root,
+);

@@ -7,8 +7,7 @@ import {
   type Replies,
   type Reply,
 } from '../../core/messages.ts';
-import { phrase, type Phrase } from '../../core/words/phrase.ts';
-import { Told } from '../../core/words/told.ts';
+import { phraseOf } from '../../core/words/told.ts';
 
 /** The tab that sent a message, as the browser vouches for it. The popup has none. */
 export interface Sender {
@@ -58,12 +57,6 @@ async function answer<Name extends MessageName>(
   } catch (error) {
     return { ok: false, error: phraseOf(error) };
   }
-}
-
-/** What went wrong, in words that are said where it is shown. */
-function phraseOf(error: unknown): Phrase {
-  if (error instanceof Told) return error.phrase;
-  return phrase(error instanceof Error ? error.message : String(error));
 }
 
 function nameOf(raw: unknown): MessageName | undefined {
