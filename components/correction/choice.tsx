@@ -34,7 +34,8 @@ export function Choice(props: ChoiceProps) {
       <span>
         {claimName(claim, props.layers)}
         <Show when={claim === props.here}>
-          <small> {say('· now')}</small>
+          {' '}
+          <small>{say('· now')}</small>
         </Show>
       </span>
     </button>
