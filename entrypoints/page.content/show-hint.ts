@@ -76,6 +76,8 @@ export function createHint(address: string, layers: readonly Layer[], signal: Ab
     mounted = undefined;
   };
   let applied = 0;
+  // Asked anew after every wait: the reader may have gone on, or changed the settings again.
+  const isOver = (mine: number) => signal.aborted || mine !== applied;
   const apply = async (settings: Settings) => {
     const { hintStyle: style } = settings;
     const mine = ++applied;
@@ -92,8 +94,7 @@ export function createHint(address: string, layers: readonly Layer[], signal: Ab
     if (mounted && settings.language === spoken) return mounted.show(view);
     const world = globalThis as HintWorld;
     const words = await send('hint/wanted', { loaded: world.mountHint !== undefined });
-    // The reader may have gone on meanwhile, or changed the settings again.
-    if (signal.aborted || mine !== applied || !world.mountHint) return;
+    if (isOver(mine) || !world.mountHint) return;
     spoken = settings.language;
     if (mounted) {
       mounted.speak(words);
