@@ -16,6 +16,7 @@ import { fitOfQuestions } from '../core/quiz/fit.ts';
 import { withoutSetAside } from '../core/quiz/set-aside.ts';
 import { withHint } from '../core/settings.ts';
 import type { Language } from '../core/words/language.ts';
+import { saidLater } from '../core/words/phrase.ts';
 import { speakerOf, type Dictionary, type Say } from '../core/words/say.ts';
 import { isPrivateTab, readTab } from '../platform/active-tab.ts';
 import { keepSaying, loadCorrections, onCorrections } from '../platform/corrections.ts';
@@ -146,7 +147,7 @@ async function correct(
   { address, saying }: MessageOf<'correction/made'>,
 ): Promise<CorrectionKept> {
   const state = await stateOf(tab, address);
-  if (!state) throw new Error('The tab shows another page by now.');
+  if (!state) throw new Error(saidLater('The tab shows another page by now.'));
   const { corrections, before, folder } = await keepSaying(address, saying);
   return { before, folder, placed: await showPlace(tab, state, corrections) };
 }

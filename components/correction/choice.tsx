@@ -1,6 +1,7 @@
-import { For, onMount } from 'solid-js';
+import { For, onMount, Show } from 'solid-js';
 import type { Layer, PlaceId } from '../../core/curriculum/layers.ts';
 import type { Claim } from '../../core/placement/signals.ts';
+import { say } from '../say.ts';
 import { StrataGlyph } from '../strata-glyph.tsx';
 import { claimName } from './names.ts';
 
@@ -30,7 +31,13 @@ export function Choice(props: ChoiceProps) {
       on:click={({ detail }) => !props.busy && props.onChoose(claim, detail === 0)} // a key makes a click of no pointer
     >
       <StrataGlyph place={claim === 'none' ? undefined : claim} />
-      <span>{claimName(claim, props.layers)}</span>
+      <span>
+        {claimName(claim, props.layers)}
+        <Show when={claim === props.here}>
+          {' '}
+          <small>{say('· now')}</small>
+        </Show>
+      </span>
     </button>
   );
   onMount(() => {
@@ -42,7 +49,7 @@ export function Choice(props: ChoiceProps) {
     <div
       class="choice"
       role="group"
-      aria-label="What is this page about?"
+      aria-label={say('What is this page about?')}
       aria-busy={props.busy}
       ref={element => {
         choice = element;
@@ -55,12 +62,17 @@ export function Choice(props: ChoiceProps) {
       }}
     >
       <div class="choice-head">
-        <button class="icon-button" type="button" aria-label="Back (Escape)" on:click={() => props.onBack()}>
+        <button
+          class="icon-button"
+          type="button"
+          aria-label={say('Back (Escape)')}
+          on:click={() => props.onBack()}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M9.6 2.6 11 4 7 8l4 4-1.4 1.4L4.2 8z" />
           </svg>
         </button>
-        <h3>What is this page about?</h3>
+        <h3>{say('What is this page about?')}</h3>
       </div>
       <For each={stack()}>{({ id }) => place(id)}</For>
       <div class="choice-practices">

@@ -1,5 +1,6 @@
 import { batch, createSignal } from 'solid-js';
 import type { Claim } from '../../core/placement/signals.ts';
+import { sayError } from '../say.ts';
 import type { Said } from './said.tsx';
 
 /** A correction that was kept. */
@@ -38,7 +39,7 @@ export function createCorrecting(
   const [choosing, setChoosing] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
   const [said, setSaid] = createSignal<Said>();
-  const [failure, setFailure] = createSignal<string>();
+  const [failure, setFailure] = createSignal<{ readonly reason: unknown }>();
   let undo: (() => Promise<void>) | undefined;
 
   const attempt = async (step: () => Promise<void>) => {
@@ -46,8 +47,8 @@ export function createCorrecting(
     setFailure(undefined);
     try {
       await step();
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+    } catch (reason) {
+      setFailure({ reason });
     } finally {
       setBusy(false);
     }
@@ -66,7 +67,8 @@ export function createCorrecting(
       return said()?.claim === 'none' ? said() : undefined;
     },
     get failure() {
-      return failure();
+      const failed = failure();
+      return failed && sayError(failed.reason);
     },
     onChoosing: now => {
       setFailure(undefined);

@@ -1,6 +1,7 @@
 import { onMount, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { Claim } from '../../core/placement/signals.ts';
+import { say } from '../say.ts';
 import { claimName } from './names.ts';
 
 /** What was just said of a page, and how far it reaches. */
@@ -21,10 +22,15 @@ export function SaidSo(props: { said: Said; layers: readonly Layer[]; onUndo: ()
       <p>
         <b>
           <span aria-hidden="true">✓ </span>
-          {`${claimName(props.said.claim, props.layers)}, as you said.`}
+          {say('{place}, as you said.', { place: claimName(props.said.claim, props.layers) })}
         </b>
         <Show when={props.said.folder}>
-          {folder => <span class="reach">{` So are the other pages in ${shortPath(folder())}`}</span>}
+          {folder => (
+            <span class="reach">
+              {' '}
+              {say('So are the other pages in {folder}', { folder: shortPath(folder()) })}
+            </span>
+          )}
         </Show>
       </p>
       <button
@@ -33,7 +39,7 @@ export function SaidSo(props: { said: Said; layers: readonly Layer[]; onUndo: ()
         ref={button => (undo = button)}
         on:click={() => props.onUndo()}
       >
-        Undo
+        {say('Undo')}
       </button>
     </>
   );

@@ -7,6 +7,7 @@ import type { Correcting } from '../correction/correcting.ts';
 import { SaidSo, type Said } from '../correction/said.tsx';
 import { BridgesPart, HintParts, Part } from '../hint-parts.tsx';
 import { RichText } from '../rich-text.tsx';
+import { say } from '../say.ts';
 
 export interface CardProps {
   readonly layers: readonly Layer[];
@@ -42,19 +43,16 @@ export function Card(props: CardProps) {
       { defer: true },
     ),
   );
+  const title = () => words()?.title ?? say(props.here.long);
   const where = () =>
     props.here.kind === 'layer'
-      ? `You are in layer ${props.here.position} of 4`
-      : 'A practice across all layers';
+      ? say('You are in layer {position} of 4', { position: props.here.position })
+      : say('A practice across all layers');
   return (
-    <section
-      class={`card place-${props.here.id}`}
-      role="dialog"
-      aria-label={`Strata: ${words()?.title ?? props.here.long}`}
-    >
+    <section class={`card place-${props.here.id}`} role="dialog" aria-label={`Strata: ${title()}`}>
       <header>
         <div>
-          <h2>{words()?.title ?? props.here.long}</h2>
+          <h2 lang={words()?.title === undefined ? undefined : 'en'}>{title()}</h2>
           <p class="quiet where-line">
             <span>{where()}</span>
             <button
@@ -64,14 +62,14 @@ export function Card(props: CardProps) {
               ref={button => (wrong = button)}
               on:click={() => props.correction.onChoosing(!props.correction.choosing)}
             >
-              Wrong layer?
+              {say('Wrong layer?')}
             </button>
           </p>
         </div>
         <button
           class="icon-button"
           type="button"
-          aria-label="Close (Escape)"
+          aria-label={say('Close (Escape)')}
           on:click={() => props.onClose()}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -87,7 +85,7 @@ export function Card(props: CardProps) {
       <Show when={props.correction.failure}>
         {failure => (
           <p class="failure" role="alert">
-            {`This could not be kept. ${failure()}`}
+            {say('This could not be kept. {reason}', { reason: failure() })}
           </p>
         )}
       </Show>
@@ -111,25 +109,41 @@ export function Card(props: CardProps) {
           class="body"
           tabIndex={0}
           role="group"
-          aria-label="About this page"
+          aria-label={say('About this page')}
           ref={element => (body = element)}
         >
           <Places layers={props.layers} here={props.here} />
           <Show when={props.words instanceof Error}>
             <p role="alert">
-              The words for this card could not be loaded. Reload the page; if it stays, restart the browser.
+              {say(
+                'The words for this card could not be loaded. Reload the page; if it stays, restart the browser.',
+              )}
             </p>
           </Show>
           <dl>
-            <Show when={words()?.hint} fallback={<Part title="This layer">{props.here.about}</Part>}>
+            <Show
+              when={words()?.hint}
+              fallback={<Part title={say('This layer')}>{say(props.here.about)}</Part>}
+            >
               {hint => <HintParts hint={hint()} />}
             </Show>
             <BridgesPart bridges={words()?.bridges ?? []} layers={props.layers} />
-            <Part title="Why this layer">
-              <Show when={words()?.hint}>{hint => <RichText text={hint().whyHere} />}</Show>
+            <Part title={say('Why this layer')}>
+              <Show when={words()?.hint}>
+                {hint => (
+                  <span lang="en">
+                    <RichText text={hint().whyHere} />
+                  </span>
+                )}
+              </Show>
               <ul class="chips">
                 <For each={props.evidence.slice(0, 5)}>
-                  {({ says, count }) => <li>{count > 1 ? `${says} ×${count}` : says}</li>}
+                  {({ says, count }) => (
+                    // What was found on the page stands there as it was found.
+                    <li lang={say(says) === says ? 'en' : undefined}>
+                      {count > 1 ? `${say(says)} ×${count}` : say(says)}
+                    </li>
+                  )}
                 </For>
               </ul>
             </Part>
@@ -137,10 +151,10 @@ export function Card(props: CardProps) {
         </div>
         <footer>
           <button class="go" type="button" on:click={() => props.onQuiz()}>
-            Quiz me
+            {say('Quiz me')}
           </button>
           <button class="ghost" type="button" on:click={() => props.onSiteOff()}>
-            Not on this site
+            {say('Not on this site')}
           </button>
         </footer>
       </Show>
@@ -154,13 +168,13 @@ function Places(props: { layers: readonly Layer[]; here: Layer }) {
     props.layers.filter(({ kind }) => kind === 'layer').toSorted((a, b) => b.position - a.position);
   const practices = () => props.layers.filter(({ kind }) => kind === 'practice');
   return (
-    <ol class="places" aria-label="The landscape">
+    <ol class="places" aria-label={say('The landscape')}>
       <For each={stack()}>
         {layer => (
           <li classList={{ here: layer.id === props.here.id }}>
-            <span>{`${layer.position} · ${layer.title}`}</span>
+            <span>{`${layer.position} · ${say(layer.title)}`}</span>
             <Show when={layer.id === props.here.id}>
-              <span>here</span>
+              <span>{say('here')}</span>
             </Show>
           </li>
         )}
@@ -168,7 +182,7 @@ function Places(props: { layers: readonly Layer[]; here: Layer }) {
       <Show when={props.here.kind === 'practice'}>
         <li class="practices">
           <For each={practices()}>
-            {layer => <span classList={{ here: layer.id === props.here.id }}>{layer.title}</span>}
+            {layer => <span classList={{ here: layer.id === props.here.id }}>{say(layer.title)}</span>}
           </For>
         </li>
       </Show>

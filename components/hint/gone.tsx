@@ -1,6 +1,7 @@
 import { createEffect, on, onCleanup, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import { SaidSo, type Said } from '../correction/said.tsx';
+import { say } from '../say.ts';
 
 /** How long the message stays after its last use, ms: time to read it, and to reach "Undo". */
 const stays = 8_000;
@@ -42,7 +43,7 @@ export function Gone(props: {
               <button
                 class="icon-button"
                 type="button"
-                aria-label="Dismiss (Escape)"
+                aria-label={say('Dismiss (Escape)')}
                 on:click={() => props.onLeave()}
               >
                 <svg viewBox="0 0 16 16" aria-hidden="true">

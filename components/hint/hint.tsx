@@ -6,6 +6,7 @@ import type { Claim } from '../../core/placement/signals.ts';
 import type { Corner, HintStyle } from '../../core/settings.ts';
 import { keyInChoice } from '../correction/choice.tsx';
 import { createCorrecting, type Corrected } from '../correction/correcting.ts';
+import { say } from '../say.ts';
 import { Card } from './card.tsx';
 import { Gone } from './gone.tsx';
 import { Pill } from './pill.tsx';
@@ -110,10 +111,11 @@ export function Hint(props: HintProps) {
     <div class={`hint ${props.view.corner}`} role="complementary" aria-label="Strata">
       <Show when={!props.view.introduced && !open() && !correcting.gone}>
         <p class="intro">
-          Strata shows which layer of DevOps a page is about. To switch it off here: open it, “Not on this
-          site”.
+          {say(
+            'Strata shows which layer of DevOps a page is about. To switch it off here: open it, “Not on this site”.',
+          )}
           <button class="link-button" type="button" on:click={() => props.actions.introduce()}>
-            Got it
+            {say('Got it')}
           </button>
         </p>
       </Show>

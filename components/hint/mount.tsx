@@ -9,6 +9,8 @@ export interface MountedHint {
   /** The one element that stands in the page. */
   readonly host: HTMLElement;
   readonly show: (view: Partial<HintView>) => void;
+  /** Goes on in another language, whatever is open. */
+  readonly speak: (words: Spoken) => void;
   /** Hears a key that was pressed in the hint, and answers whether it meant something there. */
   readonly press: (key: string) => boolean;
   readonly remove: () => void;
@@ -28,14 +30,17 @@ const hostName = 'strata-hint';
  */
 export function mountHint(
   document: Document,
-  { language, dictionary }: Spoken,
+  words: Spoken,
   first: HintView,
   actions: HintActions,
 ): MountedHint {
-  speak(language, dictionary ?? undefined);
   document.querySelector(hostName)?.remove(); // of a copy of ours that was updated under the page
   const host = document.createElement(hostName);
-  host.lang = language;
+  const speakHere = ({ language, dictionary }: Spoken) => {
+    speak(language, dictionary ?? undefined);
+    host.lang = language;
+  };
+  speakHere(words);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = hintCss;
@@ -49,6 +54,7 @@ export function mountHint(
   return {
     host,
     show,
+    speak: speakHere,
     press: key => press(key),
     remove: () => {
       dispose();

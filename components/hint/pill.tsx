@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import type { Corner } from '../../core/settings.ts';
+import { say } from '../say.ts';
 import { StrataGlyph } from '../strata-glyph.tsx';
 import { draggable } from './drag.ts';
 
@@ -22,7 +23,10 @@ export interface PillProps {
 
 /** The collapsed hint: which layer, which topic, one button. Dragged, it goes to the nearest corner. */
 export function Pill(props: PillProps) {
-  const name = () => (props.topic ? `${props.layer.title}: ${props.topic}` : props.layer.title);
+  const name = () => {
+    const layer = say(props.layer.title);
+    return props.topic ? `${layer}: ${props.topic}` : layer;
+  };
   const unfolds = () => props.folded && !props.glyphOnly;
   const isGlyph = () => props.folded || props.glyphOnly;
   const pressed = () => (unfolds() ? props.onFold(false) : props.onToggle());
@@ -33,25 +37,30 @@ export function Pill(props: PillProps) {
         type="button"
         ref={grip => props.ref(grip)}
         aria-expanded={props.open}
-        aria-label={unfolds() ? `Strata, ${name()}: unfold` : `Strata, ${name()}: what to hold on to`}
+        aria-label={say(unfolds() ? 'Strata, {name}: unfold' : 'Strata, {name}: what to hold on to', {
+          name: name(),
+        })}
         on:click={pressed}
       >
         <StrataGlyph place={props.layer.id} />
         <Show when={!isGlyph()}>
           <span>
-            <b>{props.layer.title}</b>
-            {props.topic ? ` · ${props.topic}` : ''}
+            <b>{say(props.layer.title)}</b>
+            <Show when={props.topic}>
+              {' · '}
+              <span lang="en">{props.topic}</span>
+            </Show>
           </span>
         </Show>
       </button>
       <Show when={!isGlyph()}>
         <button class="go" type="button" on:click={() => props.onQuiz()}>
-          Quiz
+          {say('Quiz')}
         </button>
         <button
           class="icon-button fold"
           type="button"
-          aria-label="Fold to the glyph"
+          aria-label={say('Fold to the glyph')}
           on:click={() => props.onFold(true)}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -2,7 +2,9 @@ import { scaleBand, scaleQuantize } from 'd3-scale';
 import { createMemo, For, Show, type JSX } from 'solid-js';
 import { daysOn } from '../../core/progress/calendar.ts';
 import { stateOf, type WeekDone, type WeekState } from '../../core/progress/weeks.ts';
+import { counted, phrase, type Phrase } from '../../core/words/phrase.ts';
 import { countOf } from '../count.ts';
+import { say } from '../say.ts';
 import { dateOf, weekdayNames, weekdayOf } from './dates.ts';
 import { monthTicks } from './month-ticks.ts';
 import { PlotFigure } from './plot-figure.tsx';
@@ -16,12 +18,12 @@ export interface CalendarPlotProps {
   readonly below: JSX.Element;
 }
 
-const stateNames: Record<WeekState, string> = {
-  reached: 'aim reached',
-  partly: 'part of the aim',
-  pause: 'pause',
-  open: 'this week',
-  answered: 'answered',
+const stateNames: Record<WeekState, Phrase> = {
+  reached: phrase('aim reached'),
+  partly: phrase('part of the aim'),
+  pause: phrase('pause'),
+  open: phrase('this week'),
+  answered: phrase('answered'),
 };
 
 /** On which days something was answered, and how the weeks stand to the aim. No streak: a pause breaks nothing. */
@@ -29,14 +31,14 @@ export function CalendarPlot(props: CalendarPlotProps) {
   const states = createMemo(() => props.weeks.map(week => stateOf(week, props.aim, props.today)));
   return (
     <PlotFigure
-      title="Your weeks"
+      title={say('Your weeks')}
       sentence={activityInWords(props.weeks, states(), props.aim)}
       numbers={{
-        columns: ['Week of', 'Answers', 'Week', ...weekdayNames],
+        columns: [say('Week of'), say('Answers'), say('Week'), ...weekdayNames()],
         rows: props.weeks.map(({ monday, days, answers }, at) => [
           dateOf(monday),
           countOf(answers),
-          stateNames[states()[at] ?? 'pause'],
+          say(stateNames[states()[at] ?? 'pause']),
           ...days.map(answers => (answers === undefined ? '' : countOf(answers))),
         ]),
       }}
@@ -45,19 +47,19 @@ export function CalendarPlot(props: CalendarPlotProps) {
           <ul class="plot-key">
             <Show when={props.aim > 0}>
               <li>
-                <Mark state="reached" /> aim reached
+                <Mark state="reached" /> {say('aim reached')}
               </li>
               <li>
-                <Mark state="partly" /> part of it
+                <Mark state="partly" /> {say('part of it')}
               </li>
             </Show>
             <li>
-              <Mark state="pause" /> pause
+              <Mark state="pause" /> {say('pause')}
             </li>
             <li class="levels">
-              <span>fewer</span>
+              <span>{say('fewer')}</span>
               <For each={[1, 2, 3, 4]}>{level => <i class={`level-${level}`} aria-hidden="true" />}</For>
-              <span>more answers</span>
+              <span>{say('more answers')}</span>
             </li>
           </ul>
           {props.below}
@@ -100,7 +102,7 @@ function Calendar(props: { weeks: readonly WeekDone[]; states: readonly WeekStat
       <For each={[0, 2, 4]}>
         {day => (
           <text class="tick" x={0} y={(y()(day) ?? 0) + y().bandwidth() / 2} dy="0.32em">
-            {weekdayNames[day]}
+            {weekdayNames()[day]}
           </text>
         )}
       </For>
@@ -123,7 +125,13 @@ function Calendar(props: { weeks: readonly WeekDone[]; states: readonly WeekStat
                     height={y().bandwidth()}
                     rx={Math.min(3, cell() / 5)}
                   >
-                    <title>{`${weekdayOf(daysOn(monday, day()))}: ${countOf(answers ?? 0, 'answer')}`}</title>
+                    <title>
+                      {say(
+                        counted(answers ?? 0, '{day}: 1 answer', '{day}: {count} answers', {
+                          day: weekdayOf(daysOn(monday, day())),
+                        }),
+                      )}
+                    </title>
                   </rect>
                 </Show>
               )}
@@ -131,7 +139,16 @@ function Calendar(props: { weeks: readonly WeekDone[]; states: readonly WeekStat
             <g
               transform={`translate(${(x()(monday) ?? 0) + x().bandwidth() / 2} ${(y()(7) ?? 0) + y().bandwidth() / 2})`}
             >
-              <title>{`Week of ${dateOf(monday)}: ${countOf(answers, 'answer')}, ${stateNames[props.states[at()] ?? 'pause']}`}</title>
+              <title>
+                {say(
+                  counted(
+                    answers,
+                    'Week of {day}: 1 answer, {state}',
+                    'Week of {day}: {count} answers, {state}',
+                    { day: dateOf(monday), state: stateNames[props.states[at()] ?? 'pause'] },
+                  ),
+                )}
+              </title>
               <MarkShape state={props.states[at()] ?? 'pause'} size={x().bandwidth()} />
             </g>
           </g>

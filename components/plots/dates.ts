@@ -1,29 +1,31 @@
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...options });
-const dates = format({ month: 'short', day: 'numeric' });
-const years = format({ month: 'short', day: 'numeric', year: 'numeric' });
-const weekdays = format({ weekday: 'short', month: 'short', day: 'numeric' });
-const months = format({ month: 'short' });
+import { dateText } from '../dates.ts';
 
-/** A study day such as `2026-11-23` as "Nov 23". */
+const textOf = (day: string, options: Intl.DateTimeFormatOptions) =>
+  dateText(Date.parse(day), { timeZone: 'UTC', ...options });
+
+/** A study day such as `2026-11-23` as "23 Nov". */
 export function dateOf(day: string): string {
-  return dates.format(Date.parse(day));
+  return textOf(day, { month: 'short', day: 'numeric' });
 }
 
-/** A study day with its year, as "Nov 23, 2026". */
+/** A study day with its year, as "23 Nov 2026". */
 export function dateInYear(day: string): string {
-  return years.format(Date.parse(day));
+  return textOf(day, { month: 'short', day: 'numeric', year: 'numeric' });
 }
 
-/** A study day as "Mon, Nov 23". */
+/** A study day as "Mon 23 Nov". */
 export function weekdayOf(day: string): string {
-  return weekdays.format(Date.parse(day));
+  return textOf(day, { weekday: 'short', month: 'short', day: 'numeric' });
 }
 
 /** The month of a study day, as "Nov". */
 export function monthOf(day: string): string {
-  return months.format(Date.parse(day));
+  return textOf(day, { month: 'short' });
 }
 
-/** The days of the week, Monday first. */
-export const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const aWeek = Array.from({ length: 7 }, (_, at) => `2024-01-0${at + 1}`);
+
+/** The days of the week, Monday first, as "Mon". */
+export function weekdayNames(): string[] {
+  return aWeek.map(day => textOf(day, { weekday: 'short' }));
+}

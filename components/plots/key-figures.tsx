@@ -2,7 +2,9 @@ import { Show } from 'solid-js';
 import type { ComingDay } from '../../core/progress/coming.ts';
 import { verdictOf, type Recall } from '../../core/progress/recall.ts';
 import type { Everything } from '../../core/progress/weeks.ts';
+import { counted } from '../../core/words/phrase.ts';
 import { countOf } from '../count.ts';
+import { say } from '../say.ts';
 import { dateInYear } from './dates.ts';
 import { percent } from './sentences.ts';
 
@@ -22,57 +24,63 @@ export function KeyFigures(props: KeyFiguresProps) {
   return (
     <dl class="key-figures">
       <div>
-        <dt>Answered</dt>
+        <dt>{say('Answered')}</dt>
         <dd>
           <b>{countOf(props.everything.answers)}</b>
-          <span>
-            {`on ${countOf(props.everything.days, 'day')}`}
-            <Show when={props.everything.since}>{since => <> since {dateInYear(since())}</>}</Show>
-          </span>
+          <Show when={props.everything.since}>
+            {since => (
+              <span>
+                {say(
+                  counted(props.everything.days, 'on 1 day since {since}', 'on {count} days since {since}', {
+                    since: dateInYear(since()),
+                  }),
+                )}
+              </span>
+            )}
+          </Show>
         </dd>
       </div>
       <div>
-        <dt>Remembered</dt>
+        <dt>{say('Remembered')}</dt>
         <dd>
           <Show
             when={judged()}
             fallback={
               <>
                 <b>–</b>
-                <span>too early to say</span>
+                <span>{say('too early to say')}</span>
               </>
             }
           >
             {recall => (
               <>
                 <b>{percent(recall().remembered)}</b>
-                <span>{percent(recall().expected)} was expected</span>
+                <span>{say('{share} was expected', { share: percent(recall().expected) })}</span>
               </>
             )}
           </Show>
         </dd>
       </div>
       <div>
-        <dt>This week</dt>
+        <dt>{say('This week')}</dt>
         <dd>
           <b>{countOf(props.thisWeek)}</b>
-          <span>
-            {props.aim === 0 ? `${props.thisWeek === 1 ? 'answer' : 'answers'}, no aim` : aimText()}
-          </span>
+          <span>{aimText()}</span>
         </dd>
       </div>
       <div>
-        <dt>Due today</dt>
+        <dt>{say('Due today')}</dt>
         <dd>
           <b>{countOf(today())}</b>
-          <span>{countOf(ahead())} in four weeks</span>
+          <span>{say('{count} in four weeks', { count: ahead() })}</span>
         </dd>
       </div>
     </dl>
   );
 
   function aimText(): string {
-    const of = `of ${countOf(props.aim)}`;
-    return props.thisWeek >= props.aim ? `${of}: your aim is reached` : `${of}, your aim`;
+    const { aim, thisWeek } = props;
+    if (aim === 0) return say(counted(thisWeek, 'answer, no aim', 'answers, no aim'));
+    return say(thisWeek >= aim ? 'of {aim}: your aim is reached' : 'of {aim}, your aim', { aim });
   }
 }

@@ -2,7 +2,8 @@ import { createMemo, For, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import { noMarks, type Marks } from '../../core/progress/tally.ts';
 import { together, type WeekDone } from '../../core/progress/weeks.ts';
-import { countOf } from '../count.ts';
+import { counted } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 import { dateOf } from './dates.ts';
 import { PlotFigure } from './plot-figure.tsx';
 import { layersInWords, percent } from './sentences.ts';
@@ -30,32 +31,37 @@ export function LayersPlot(props: { layers: readonly Layer[]; weeks: readonly We
   return (
     <PlotFigure
       wide
-      title="Answers by layer"
+      title={say('Answers by layer')}
       sentence={layersInWords(marks(), props.weeks.length)}
       numbers={{
-        columns: ['Week of', ...ordered().map(({ title }) => title)],
+        columns: [say('Week of'), ...ordered().map(({ title }) => say(title))],
         rows: [
           ...props.weeks.map(({ monday, places }) => [
             dateOf(monday),
             ...ordered().map(({ id }) => shareText(places.get(id) ?? noMarks)),
           ]),
-          ['All of them', ...marks().map(({ marks }) => totalText(marks))],
+          [say('All of them'), ...marks().map(({ marks }) => totalText(marks))],
         ],
       }}
       below={
         <>
           <ul class="plot-key">
             <li>
-              <i class="right" aria-hidden="true" /> right, above the line
+              <i class="right" aria-hidden="true" /> {say('right, above the line')}
             </li>
             <li>
-              <i class="wrong" aria-hidden="true" /> wrong, below it
+              <i class="wrong" aria-hidden="true" /> {say('wrong, below it')}
             </li>
           </ul>
           <Show when={elsewhere() > 0}>
             <p class="quiet">
-              {countOf(elsewhere(), 'answer')} to topics that Strata no longer has{' '}
-              {elsewhere() === 1 ? 'is' : 'are'} not in it.
+              {say(
+                counted(
+                  elsewhere(),
+                  '1 answer to topics that Strata no longer has is not in it.',
+                  '{count} answers to topics that Strata no longer has are not in it.',
+                ),
+              )}
             </p>
           </Show>
         </>
@@ -67,7 +73,7 @@ export function LayersPlot(props: { layers: readonly Layer[]; weeks: readonly We
             {({ layer, marks }) => (
               <li class={`place-${layer.id}`}>
                 <p>
-                  <b>{layer.title}</b> <span>{totalText(marks)}</span>
+                  <b>{say(layer.title)}</b> <span>{totalText(marks)}</span>
                 </p>
                 <Strip layer={layer} weeks={props.weeks} most={most()} />
               </li>
@@ -84,10 +90,15 @@ export function LayersPlot(props: { layers: readonly Layer[]; weeks: readonly We
 }
 
 function shareText({ right, wrong }: Marks): string {
-  return right + wrong === 0 ? '–' : `${countOf(right)} of ${countOf(right + wrong)} right`;
+  return right + wrong === 0 ? '–' : say('{right} of {all} right', { right, all: right + wrong });
 }
 
 function totalText({ right, wrong }: Marks): string {
   const answers = right + wrong;
-  return answers === 0 ? 'no answers' : `${countOf(answers, 'answer')}, ${percent(right / answers)} right`;
+  if (answers === 0) return say('no answers');
+  return say(
+    counted(answers, '1 answer, {share} right', '{count} answers, {share} right', {
+      share: percent(right / answers),
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { monthOf } from './dates.ts';
 
-/** What the name of a month takes under a plot, in px: three letters and room around them. */
+/** What the name of a month takes under a plot, in px: three or four letters and room around them. */
 const nameWidth = 42;
 
 /**

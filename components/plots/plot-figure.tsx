@@ -1,4 +1,5 @@
 import { createMemo, createSignal, createUniqueId, For, Show, type JSX } from 'solid-js';
+import { say } from '../say.ts';
 import { createWidth } from './width.ts';
 
 /** The numbers behind a plot, row by row; the first of each row names it. */
@@ -39,11 +40,14 @@ export function PlotFigure(props: PlotFigureProps) {
       </div>
       {props.below}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>
-          Numbers<span class="unseen"> of “{props.title}”</span>
-        </summary>
+        <summary aria-label={say('Numbers of “{title}”', { title: props.title })}>{say('Numbers')}</summary>
         {/* A focus stop, because a table that is wider than the window is scrolled by keys as well. */}
-        <div class="numbers" tabindex="0" role="group" aria-label={`Numbers of “${props.title}”`}>
+        <div
+          class="numbers"
+          tabindex="0"
+          role="group"
+          aria-label={say('Numbers of “{title}”', { title: props.title })}
+        >
           <Show when={numbers()}>{numbers => <NumbersTable title={props.title} numbers={numbers()} />}</Show>
         </div>
       </details>

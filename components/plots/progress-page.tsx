@@ -3,7 +3,9 @@ import type { Layer } from '../../core/curriculum/layers.ts';
 import type { ComingDay } from '../../core/progress/coming.ts';
 import { enoughReviews, recallOf, type RecallBin } from '../../core/progress/recall.ts';
 import type { Everything, WeekDone } from '../../core/progress/weeks.ts';
-import { countOf } from '../count.ts';
+import { counted } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
+import { Sentence } from '../sentence.tsx';
 import { CalendarPlot } from './calendar-plot.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { LayersPlot } from './layers-plot.tsx';
@@ -38,13 +40,18 @@ export function ProgressPage(props: ProgressPageProps) {
   return (
     <>
       <header class="page-head">
-        <h1>Progress</h1>
-        <p>What you did, what you know of it, and what is coming.</p>
+        <h1>{say('Progress')}</h1>
+        <p>{say('What you did, what you know of it, and what is coming.')}</p>
       </header>
       <Show when={props.unreadable > 0}>
         <p class="trouble">
-          {countOf(props.unreadable, 'record')} cannot be read and {props.unreadable === 1 ? 'is' : 'are'}{' '}
-          left out here. Nothing was deleted; a copy of your progress, saved in settings, still has the rest.
+          {say(
+            counted(
+              props.unreadable,
+              '1 record cannot be read and is left out here. Nothing was deleted; a copy of your progress, saved in settings, still has the rest.',
+              '{count} records cannot be read and are left out here. Nothing was deleted; a copy of your progress, saved in settings, still has the rest.',
+            ),
+          )}
         </p>
       </Show>
       <Show
@@ -52,13 +59,16 @@ export function ProgressPage(props: ProgressPageProps) {
         fallback={
           <div class="empty-page">
             <p>
-              There is nothing to see yet. From your first answer on, this page shows your weeks and what
-              comes back; once {enoughReviews} questions have come back on a later day, also whether you
-              remember as much as expected.
+              {say(
+                'There is nothing to see yet. From your first answer on, this page shows your weeks and what comes back; once {enough} questions have come back on a later day, also whether you remember as much as expected.',
+                { enough: enoughReviews },
+              )}
             </p>
             <p>
-              Open a page that you read anyway and press the Strata button, or{' '}
-              <a href="#/">look around in the landscape</a>.
+              <Sentence
+                of="Open a page that you read anyway and press the Strata button, or {look}."
+                with={{ look: <a href="#/">{say('look around in the landscape')}</a> }}
+              />
             </p>
             {aim()}
           </div>

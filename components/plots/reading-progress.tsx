@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
 import { Progress } from '../progress.tsx';
+import { say, sayError } from '../say.ts';
 
 export interface ReadingProgressProps {
   /** How far reading is, in steps; absent before the first of them. Every answer takes two. */
@@ -14,7 +15,7 @@ export function ReadingProgress(props: ReadingProgressProps) {
   return (
     <>
       <header class="page-head">
-        <h1>Progress</h1>
+        <h1>{say('Progress')}</h1>
       </header>
       <Show
         when={props.error}
@@ -22,10 +23,10 @@ export function ReadingProgress(props: ReadingProgressProps) {
           <Show when={props.howFar} fallback={<p aria-busy="true" />}>
             {at => (
               <Progress
-                label="Going through your answers."
+                label={say('Going through your answers.')}
                 done={Math.floor(at().done / 2)}
                 total={at().total / 2}
-                what="answers"
+                what={say('answers')}
               />
             )}
           </Show>
@@ -33,13 +34,15 @@ export function ReadingProgress(props: ReadingProgressProps) {
       >
         {error => (
           <div class="empty-page">
-            <p role="alert">What you answered cannot be shown here. {error().message}</p>
+            <p role="alert">
+              {say('What you answered cannot be shown here. {reason}', { reason: sayError(error()) })}
+            </p>
             <p>
               <button class="ghost" type="button" onClick={() => props.onAgain()}>
-                Try again
+                {say('Try again')}
               </button>{' '}
               <Show when={error().name === 'SettingsUnreadable'}>
-                <a href="#/settings">Go to settings</a>
+                <a href="#/settings">{say('Go to settings')}</a>
               </Show>
             </p>
           </div>

@@ -2,6 +2,7 @@ import { scaleLinear, scaleSqrt } from 'd3-scale';
 import { createMemo, For, Show } from 'solid-js';
 import { recallOf, type Recall, type RecallBin } from '../../core/progress/recall.ts';
 import { countOf } from '../count.ts';
+import { say } from '../say.ts';
 import { PlotFigure } from './plot-figure.tsx';
 import { percent, recallInWords } from './sentences.ts';
 
@@ -16,10 +17,10 @@ export function RecallPlot(props: { bins: readonly RecallBin[] }) {
   );
   return (
     <PlotFigure
-      title="Remembered and expected"
+      title={say('Remembered and expected')}
       sentence={recallInWords(recallOf(props.bins))}
       numbers={{
-        columns: ['Expected', 'Came back', 'Known', 'Remembered', 'Likely between'],
+        columns: [say('Expected'), say('Came back'), say('Known'), say('Remembered'), say('Likely between')],
         rows: props.bins.map(bin => {
           const recall = recallOf([bin]);
           return [
@@ -27,15 +28,16 @@ export function RecallPlot(props: { bins: readonly RecallBin[] }) {
             countOf(bin.reviews),
             countOf(bin.right),
             recall ? percent(recall.remembered) : '–',
-            recall ? `${percent(recall.low)} and ${percent(recall.high)}` : '–',
+            recall ? say('{low} and {high}', { low: percent(recall.low), high: percent(recall.high) }) : '–',
           ];
         }),
       }}
       below={
         <Show when={points().length > 0}>
           <p class="quiet">
-            Each point is the questions of which you were expected to know about as many. On the line, you
-            knew just that many; above it, more. The bar is where the true share is likely to be.
+            {say(
+              'Each point is the questions of which you were expected to know about as many. On the line, you knew just that many; above it, more. The bar is where the true share is likely to be.',
+            )}
           </p>
         </Show>
       }
@@ -87,16 +89,21 @@ function Points(props: { points: readonly Recall[]; width: number }) {
       </For>
       <line class="just" x1={x()(least())} y1={y()(least())} x2={x()(1)} y2={y()(1)} />
       <text class="axis" x={0} y={11}>
-        remembered ↑
+        {say('remembered ↑')}
       </text>
       <text class="axis" x={props.width - margin.right} y={height() - 5} text-anchor="end">
-        expected →
+        {say('expected →')}
       </text>
       <For each={props.points}>
         {({ reviews, right, expected, remembered, low, high }) => (
           <g class="point">
             <title>
-              {`Expected ${percent(expected)}, remembered ${percent(remembered)}: ${countOf(right)} of ${countOf(reviews)}`}
+              {say('Expected {expected}, remembered {remembered}: {right} of {reviews}', {
+                expected: percent(expected),
+                remembered: percent(remembered),
+                right,
+                reviews,
+              })}
             </title>
             <line x1={x()(expected)} x2={x()(expected)} y1={y()(Math.max(low, least()))} y2={y()(high)} />
             <circle cx={x()(expected)} cy={y()(remembered)} r={radius()(reviews)} />

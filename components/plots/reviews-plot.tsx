@@ -1,7 +1,9 @@
 import { createMemo } from 'solid-js';
 import type { ComingDay } from '../../core/progress/coming.ts';
 import type { WeekDone } from '../../core/progress/weeks.ts';
+import { counted } from '../../core/words/phrase.ts';
 import { countOf } from '../count.ts';
+import { say } from '../say.ts';
 import { Bars, type Bar } from './bars.tsx';
 import { dateOf, weekdayOf } from './dates.ts';
 import { monthTicks } from './month-ticks.ts';
@@ -17,7 +19,11 @@ export function DonePlot(props: { weeks: readonly WeekDone[] }) {
     );
     return props.weeks.map(({ monday, reviews, fresh }, at) => ({
       key: monday,
-      says: `Week of ${dateOf(monday)}: ${countOf(reviews)} came back, ${countOf(fresh)} new`,
+      says: say('Week of {day}: {reviews} came back, {fresh} new', {
+        day: dateOf(monday),
+        reviews,
+        fresh,
+      }),
       parts: [
         { value: reviews, kind: 'came-back' },
         { value: fresh, kind: 'fresh' },
@@ -27,10 +33,10 @@ export function DonePlot(props: { weeks: readonly WeekDone[] }) {
   };
   return (
     <PlotFigure
-      title="Done, week by week"
+      title={say('Done, week by week')}
       sentence={doneInWords(props.weeks)}
       numbers={{
-        columns: ['Week of', 'Came back', 'New', 'Once more the same day'],
+        columns: [say('Week of'), say('Came back'), say('New'), say('Once more the same day')],
         rows: props.weeks.map(({ monday, reviews, fresh, practice }) => [
           dateOf(monday),
           countOf(reviews),
@@ -41,10 +47,10 @@ export function DonePlot(props: { weeks: readonly WeekDone[] }) {
       below={
         <ul class="plot-key">
           <li>
-            <i class="came-back" aria-hidden="true" /> came back
+            <i class="came-back" aria-hidden="true" /> {say('came back')}
           </li>
           <li>
-            <i class="fresh" aria-hidden="true" /> new
+            <i class="fresh" aria-hidden="true" /> {say('new')}
           </li>
         </ul>
       }
@@ -62,22 +68,28 @@ export function ComingPlot(props: { coming: readonly ComingDay[]; mostADay: numb
   const bars = createMemo((): Bar[] =>
     props.coming.map(({ day, due }, at) => ({
       key: day,
-      says: `${at === 0 ? 'Today' : weekdayOf(day)}: ${countOf(due, 'question')}`,
+      says: say(
+        at === 0
+          ? counted(due, 'Today: 1 question', 'Today: {count} questions')
+          : counted(due, '{day}: 1 question', '{day}: {count} questions', { day: weekdayOf(day) }),
+      ),
       parts: [{ value: due, kind: 'came-back' }],
-      tick: at === 0 ? 'today' : at % 7 === 0 ? dateOf(day) : undefined,
+      tick: at === 0 ? say('today') : at % 7 === 0 ? dateOf(day) : undefined,
     })),
   );
   return (
     <PlotFigure
-      title="Coming, day by day"
+      title={say('Coming, day by day')}
       sentence={comingInWords(props.coming, props.mostADay)}
       numbers={{
-        columns: ['Day', 'Come back'],
+        columns: [say('Day'), say('Come back')],
         rows: props.coming.map(({ day, due }) => [weekdayOf(day), countOf(due)]),
       }}
       below={
         <p class="quiet">
-          Each question is counted once, on the day on which it comes back next. What you answer brings more.
+          {say(
+            'Each question is counted once, on the day on which it comes back next. What you answer brings more.',
+          )}
         </p>
       }
     >

@@ -3,7 +3,7 @@ import { createMemo, For, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import { noMarks, type Marks } from '../../core/progress/tally.ts';
 import type { WeekDone } from '../../core/progress/weeks.ts';
-import { countOf } from '../count.ts';
+import { say } from '../say.ts';
 import { dateOf } from './dates.ts';
 import { monthTicks } from './month-ticks.ts';
 import { createWidth } from './width.ts';
@@ -23,7 +23,13 @@ export function Strip(props: { layer: Layer; weeks: readonly WeekDone[]; most: M
           <For each={props.weeks}>
             {week => (
               <g>
-                <title>{`${props.layer.title}, week of ${dateOf(week.monday)}: ${countOf(marks(week).right)} right, ${countOf(marks(week).wrong)} wrong`}</title>
+                <title>
+                  {say('{layer}, week of {day}: {right} right, {wrong} wrong', {
+                    layer: say(props.layer.title),
+                    day: dateOf(week.monday),
+                    ...marks(week),
+                  })}
+                </title>
                 <rect class="behind" x={x()(week.monday)} width={x().bandwidth()} y={0} height={height} />
                 <rect
                   class="bar right"

@@ -1,5 +1,6 @@
 import type { PageFacts } from './facts.ts';
 import type { PlaceId } from '../curriculum/layers.ts';
+import { saidLater } from '../words/phrase.ts';
 
 /** A name whose form alone says what it is of. */
 interface Form {
@@ -14,13 +15,13 @@ const providers =
 
 const forms: readonly Form[] = [
   {
-    says: 'a Terraform resource',
+    says: saidLater('a Terraform resource'),
     layer: 'iac',
     pattern: new RegExp(String.raw`\b(?:${providers})_[a-z0-9]+(?:_[a-z0-9]+)*\b`),
   },
-  { says: 'a CloudFormation resource', layer: 'iac', pattern: /\baws::[a-z0-9]+::[a-z0-9]+/ },
+  { says: saidLater('a CloudFormation resource'), layer: 'iac', pattern: /\baws::[a-z0-9]+::[a-z0-9]+/ },
   {
-    says: 'a Bicep or ARM resource',
+    says: saidLater('a Bicep or ARM resource'),
     layer: 'iac',
     pattern: /\bmicrosoft\.[a-z]+\/[a-z]+.*\b(?:bicep|arm|terraform)\b/,
   },

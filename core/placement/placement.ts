@@ -3,7 +3,7 @@ import type { PlaceId } from '../curriculum/layers.ts';
 /** One reason for a placement, in words that a chip can show. */
 export interface Evidence {
   readonly kind: 'address' | 'title' | 'heading' | 'code' | 'text' | 'reader';
-  /** The address rule or the term as it was found; of the `reader`, that it is their word. */
+  /** The address rule or the term as it was found; of code and of the `reader`'s word, what is said in their language. */
   readonly says: string;
   /** How often it was found; 1 for an address. */
   readonly count: number;

@@ -75,10 +75,12 @@ export function createHint(address: string, layers: readonly Layer[], signal: Ab
     mounted?.remove();
     mounted = undefined;
   };
-  // Asked anew after every wait: the reader may have gone on, or another change may have shown the hint.
-  const isOver = () => signal.aborted || mounted !== undefined;
+  let applied = 0;
+  // Asked anew after every wait: the reader may have gone on, or changed the settings again.
+  const isOver = (mine: number) => signal.aborted || mine !== applied;
   const apply = async (settings: Settings) => {
     const { hintStyle: style } = settings;
+    const mine = ++applied;
     if (signal.aborted || style === 'icon' || settings.hintOff.includes(host)) return remove();
     const chosen = {
       corner: settings.corners[host] ?? 'bottom-right',
@@ -88,13 +90,17 @@ export function createHint(address: string, layers: readonly Layer[], signal: Ab
     } satisfies Partial<HintView>;
     if (mounted && leaving) return mounted.show(chosen);
     if (!shown) return remove();
-    if (settings.language !== spoken) remove();
-    if (mounted) return mounted.show({ ...viewOf(shown), ...chosen });
+    const view = { ...viewOf(shown), ...chosen };
+    if (mounted && settings.language === spoken) return mounted.show(view);
     const world = globalThis as HintWorld;
     const words = await send('hint/wanted', { loaded: world.mountHint !== undefined });
-    if (isOver() || !world.mountHint) return;
+    if (isOver(mine) || !world.mountHint) return;
     spoken = settings.language;
-    mounted = world.mountHint(document, words, { layers, ...viewOf(shown), ...chosen }, actions);
+    if (mounted) {
+      mounted.speak(words);
+      return mounted.show(view);
+    }
+    mounted = world.mountHint(document, words, { layers, ...view }, actions);
     keepKeysIn(mounted.host, key => mounted?.press(key) ?? false, signal);
   };
   const place = async ({ placement, topic }: Placed) => {

@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { openOwnPage } from '../../scripts/browser/launch.ts';
 import { samples, serve, type Sample } from '../../scripts/browser/samples.ts';
 import { card, openPopup, pill, read } from '../../scripts/browser/story.ts';
+import { changeSettings } from './extension.ts';
 import { test } from './support.ts';
 
 const { subnets, pods, elsewhere } = samples;
@@ -138,6 +140,29 @@ test('the pill can be folded, moved to another corner, and switched off for a si
   const popup = await openPopup(strata, subnets.address);
   await popup.getByRole('button', { name: 'Switch on' }).click();
   await expect(pill(page)).toBeVisible();
+});
+
+test('an open card goes on in another language, and what is taught stays in English', async ({ strata }) => {
+  await serve(strata.context);
+  const own = await openOwnPage(strata, 'dashboard.html');
+  const page = await read(strata, subnets);
+  await pill(page).locator('.grip').click();
+  await expect(card(page)).toContainText('Hold on to this');
+  const title = await card(page).locator('h2').innerText();
+  await markHint(page);
+
+  await changeSettings(own, { language: 'de' });
+  await expect(card(page)).toContainText('Merk dir das');
+  await expect(card(page).getByRole('button', { name: 'Frag mich' })).toBeVisible();
+  await expect(pill(page)).toContainText('Cloud & Netze');
+  await expect(page.locator('strata-hint')).toHaveAttribute('lang', 'de');
+  await expect(card(page).locator('h2[lang="en"]')).toHaveText(title);
+
+  await card(page).getByRole('button', { name: 'Falsche Ebene?' }).click();
+  await changeSettings(own, { language: 'browser' });
+  await expect(card(page).getByRole('button', { name: 'Not about DevOps' })).toBeVisible();
+  await expect(page.locator('strata-hint')).toHaveAttribute('lang', 'en');
+  expect(await isMarked(page)).toBe(true);
 });
 
 const markHint = (page: Page) =>

@@ -3,6 +3,7 @@ import { layers } from '#content/layers';
 import { topics } from '#content/topics';
 import { ProgressPage } from '../../../components/plots/progress-page.tsx';
 import { ReadingProgress } from '../../../components/plots/reading-progress.tsx';
+import { say, sayError } from '../../../components/say.ts';
 import '../../../components/plots/plots.css';
 import '../../../components/plots/progress-page.css';
 import { weeksShown } from '../../../core/progress/calendar.ts';
@@ -19,7 +20,8 @@ const daysAhead = 28;
 /** What the reader has done, how well the memory foresees what they know, and what is coming. */
 export default function ProgressView(props: ViewProps) {
   const [howFar, setHowFar] = createSignal<HowFar>();
-  const [said, setSaid] = createSignal<string>();
+  /** Why a new aim could not be saved. */
+  const [refused, setRefused] = createSignal<{ readonly reason: unknown }>();
   const ending = new AbortController();
   onCleanup(() => ending.abort());
   const [settings, { refetch: refetchSettings }] = createResource(loadSettings);
@@ -36,13 +38,17 @@ export default function ProgressView(props: ViewProps) {
     ),
   );
   const changeAim = async (weeklyAim: number) => {
-    setSaid(undefined);
+    setRefused(undefined);
     try {
       await changeSettings(() => ({ weeklyAim }));
       await refetchSettings();
-    } catch (error) {
-      setSaid(`The aim could not be saved. ${error instanceof Error ? error.message : String(error)}`);
+    } catch (reason) {
+      setRefused({ reason });
     }
+  };
+  const said = () => {
+    const why = refused();
+    return why && say('The aim could not be saved. {reason}', { reason: sayError(why.reason) });
   };
   const failed = () => (read.error ?? settings.error) as Error | undefined;
   const known = () => {

@@ -7,10 +7,10 @@ test.each([
     story: 'each month is named at its first week',
     weeks: 13,
     width: 600,
-    says: ['Aug', 'Sep', 'Oct', 'Nov'],
+    says: ['Aug', 'Sept', 'Oct', 'Nov'],
   },
   { story: 'a month of which only the end is there gives way', weeks: 9, width: 120, says: ['Oct', 'Nov'] },
-  { story: 'names that would touch are left out', weeks: 26, width: 160, says: ['Jul', 'Sep'] },
+  { story: 'names that would touch are left out', weeks: 26, width: 160, says: ['Jul', 'Sept'] },
 ])('$story', ({ weeks, width, says }) => {
   const ticks = monthTicks(weeksUpTo('2026-11-25', weeks), width);
   expect(ticks).toHaveLength(weeks);

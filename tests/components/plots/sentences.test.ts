@@ -60,7 +60,7 @@ test.each([
   {
     due: [0, 2, 5],
     mostADay: 100,
-    says: '7 questions come back in the next 2 weeks, none of them today. The fullest day ahead is Wed, Nov 25, with 5.',
+    says: '7 questions come back in the next 2 weeks, none of them today. The fullest day ahead is Wed 25 Nov, with 5.',
   },
   {
     due: [140],
