@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import { phrase, type Phrase } from './phrase.ts';
 import { english, type Say } from './say.ts';
 
 /** An error that is told to the reader, in whichever language they read. Its message is the English of it. */
@@ -12,8 +12,13 @@ export class Told extends Error {
   }
 }
 
+/** What went wrong, as something to say. */
+export function phraseOf(error: unknown): Phrase {
+  if (error instanceof Told) return error.phrase;
+  return phrase(error instanceof Error ? error.message : String(error));
+}
+
 /** What went wrong, in words. */
 export function errorInWords(error: unknown, say: Say): string {
-  if (error instanceof Told) return say(error.phrase);
-  return say(error instanceof Error ? error.message : String(error));
+  return say(phraseOf(error));
 }
