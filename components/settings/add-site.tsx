@@ -55,7 +55,7 @@ export function AddSite(props: { access: Access; onAdd: (host: string) => Promis
         </button>
       </div>
       <p id={`${id}-problem`} class="problem" role="alert">
-        <Show when={problem()}>{why => say(why())}</Show>
+        <Show when={problem()}>{why => <>{say(why())}</>}</Show>
       </p>
       <p id={`${id}-help`} class="quiet">
         {say(

@@ -58,7 +58,7 @@ export function NumberField(props: NumberFieldProps) {
         {props.help}
       </p>
       <p id={`${id}-problem`} class="problem" role="alert">
-        <Show when={problem()}>{why => say(why())}</Show>
+        <Show when={problem()}>{why => <>{say(why())}</>}</Show>
       </p>
     </div>
   );

@@ -94,7 +94,7 @@ function TimeField(props: { minutes: number; onTime: (minutes: number) => void }
         )}
       </p>
       <p id={`${id}-problem`} class="problem" role="alert">
-        <Show when={problem()}>{why => say(why())}</Show>
+        <Show when={problem()}>{why => <>{say(why())}</>}</Show>
       </p>
     </div>
   );

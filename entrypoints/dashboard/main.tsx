@@ -1,5 +1,6 @@
 import { render } from 'solid-js/web';
 import { loadWords } from '#content/words';
+import { say } from '../../components/say.ts';
 import { speakInPage } from '../../components/speak-in-page.ts';
 import { storedLanguage } from '../../platform/language.ts';
 import { reloadWhenDeleted } from '../../platform/own-pages.ts';
@@ -9,6 +10,9 @@ import { Dashboard } from './dashboard.tsx';
 const root = document.getElementById('dashboard');
 if (!root) throw new Error('dashboard.html has no element #dashboard');
 reloadWhenDeleted();
-const speakAsSet = async () => speakInPage(await storedLanguage(), loadWords);
+const speakAsSet = async () => {
+  await speakInPage(await storedLanguage(), loadWords);
+  document.title = say('Strata: your landscape');
+};
 onSettingsOf(['language'], speakAsSet);
 void speakAsSet().then(() => render(() => <Dashboard />, root));

@@ -15,8 +15,8 @@ test('all pages of ours speak German as soon as it is chosen, what is taught sta
   strata,
 }) => {
   await serve(strata.context);
-  const here = await openOwnPage(strata, settings);
   const elsewhere = await openOwnPage(strata, settings);
+  const here = await openOwnPage(strata, settings);
   await expect(languageOf(here)).toHaveAttribute('lang', 'en');
   await expect(choice(here).locator('option')).toHaveText([
     'As in the browser (English)',
@@ -34,10 +34,11 @@ test('all pages of ours speak German as soon as it is chosen, what is taught sta
   await expect(choice(here)).toBeFocused();
   for (const page of [elsewhere, here]) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');
+    await expect(page).toHaveTitle('Strata: deine Landschaft');
     await expect(choice(page)).toHaveValue('de');
   }
   const followed = await wordsOn(here);
-  await showOwnPage(strata, here, `dashboard.html?again#/settings`);
+  await showOwnPage(strata, here, 'dashboard.html?again#/settings');
   await expect(here.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');
   await expect.poll(() => wordsOn(here)).toBe(followed);
 
@@ -50,6 +51,7 @@ test('all pages of ours speak German as soon as it is chosen, what is taught sta
   await choice(here).selectOption('English');
   for (const page of [elsewhere, here]) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+    await expect(page).toHaveTitle('Strata: your landscape');
     await expect(languageOf(page)).toHaveAttribute('lang', 'en');
   }
   expect(await wordsOn(here)).toBe(english);
