@@ -1,5 +1,7 @@
-/** What was typed as a number, or what is wrong with it, in the reader's words. */
-export type ReadNumber = { readonly number: number } | { readonly problem: string };
+import { phrase, type Phrase } from './words/phrase.ts';
+
+/** What was typed as a number, or what is wrong with it, to be said to the reader. */
+export type ReadNumber = { readonly number: number } | { readonly problem: Phrase };
 
 /**
  * Reads a whole number that a reader typed.
@@ -7,12 +9,17 @@ export type ReadNumber = { readonly number: number } | { readonly problem: strin
  * @param typed what stands in the field; white space around it does not count
  */
 export function readNumber(typed: string, [least, most]: readonly [number, number]): ReadNumber {
-  const range = `Type a whole number from ${least} to ${most}.`;
+  // Written as it has to be typed: digits alone.
+  const range = phrase('Type a whole number from {least} to {most}.', {
+    least: String(least),
+    most: String(most),
+  });
   const text = typed.trim();
-  if (text === '') return { problem: `There is no number here. ${range}` };
-  if (!/^[+-]?\d+$/.test(text)) return { problem: `“${text}” is not a whole number. ${range}` };
+  if (text === '') return { problem: phrase('There is no number here. {range}', { range }) };
+  if (!/^[+-]?\d+$/.test(text))
+    return { problem: phrase('“{typed}” is not a whole number. {range}', { typed: text, range }) };
   const number = Number(text);
-  if (number < least) return { problem: `${text} is too few. ${range}` };
-  if (number > most) return { problem: `${text} is too many. ${range}` };
+  if (number < least) return { problem: phrase('{typed} is too few. {range}', { typed: text, range }) };
+  if (number > most) return { problem: phrase('{typed} is too many. {range}', { typed: text, range }) };
   return { number: Math.abs(number) }; // "-0" is 0
 }

@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import { addedHosts, hasEverySite, isAllowed, showsHints, type Access } from '../../core/sites/access.ts';
+import { say } from '../say.ts';
 import { AddSite } from './add-site.tsx';
 
 export interface AddedSitesProps {
@@ -24,19 +25,21 @@ export function AddedSites(props: AddedSitesProps) {
   };
   return (
     <div class="group">
-      <h3>Your sites</h3>
+      <h3>{say('Your sites')}</h3>
       <AddSite access={props.access} onAdd={host => props.onSite(host, true)} />
       <Show
         when={hosts().length > 0}
         fallback={
           <p class="none">
-            {hasEverySite(props.access)
-              ? 'Every site is on. Where you choose “Not on this site”, it is listed here.'
-              : 'You have added none.'}
+            {say(
+              hasEverySite(props.access)
+                ? 'Every site is on. Where you choose “Not on this site”, it is listed here.'
+                : 'You have added none.',
+            )}
           </p>
         }
       >
-        <ul class="panel sites" aria-label="Your sites">
+        <ul class="panel sites" aria-label={say('Your sites')}>
           <For each={hosts()}>
             {host => (
               <AddedSite
@@ -68,9 +71,13 @@ interface AddedSiteProps {
 function AddedSite(props: AddedSiteProps) {
   const note = () => {
     if (props.on) return '';
-    return props.removed && !props.added ? 'Removed. No hints here.' : 'Switched off. No hints here.';
+    return say(props.removed && !props.added ? 'Removed. No hints here.' : 'Switched off. No hints here.');
   };
-  const back = () => (props.removed ? 'Undo' : 'Switch on');
+  const remove = () => say('Remove {host}', { host: props.host });
+  const showAgain = () =>
+    say(props.removed ? 'Undo: show hints on {host}' : 'Switch on: show hints on {host}', {
+      host: props.host,
+    });
   return (
     <li>
       <span class="site-name">
@@ -81,23 +88,18 @@ function AddedSite(props: AddedSiteProps) {
       </span>
       <span class="row-actions">
         <Show when={!props.on && props.added}>
-          <button
-            class="ghost"
-            type="button"
-            aria-label={`Remove ${props.host}`}
-            onClick={() => props.onRemove()}
-          >
-            Remove
+          <button class="ghost" type="button" aria-label={remove()} onClick={() => props.onRemove()}>
+            {say('Remove')}
           </button>
         </Show>
         {/* One button for both ways, so that the focus stays where it is. */}
         <button
           class="ghost"
           type="button"
-          aria-label={props.on ? `Remove ${props.host}` : `${back()}: show hints on ${props.host}`}
+          aria-label={props.on ? remove() : showAgain()}
           onClick={() => (props.on ? props.onRemove() : props.onShow())}
         >
-          {props.on ? 'Remove' : back()}
+          {props.on ? say('Remove') : say(props.removed ? 'Undo' : 'Switch on')}
         </button>
       </span>
     </li>

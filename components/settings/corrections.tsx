@@ -1,10 +1,11 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Layer } from '../../core/curriculum/layers.ts';
 import { correctedFolders, type Correction } from '../../core/placement/corrections.ts';
+import { counted } from '../../core/words/phrase.ts';
 import { claimName } from '../correction/names.ts';
+import { dateText } from '../dates.ts';
+import { say } from '../say.ts';
 import { StrataGlyph } from '../strata-glyph.tsx';
-
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 
 export interface CorrectionsProps {
   readonly corrections: readonly Correction[];
@@ -37,7 +38,7 @@ export function Corrections(props: CorrectionsProps) {
     <section class="corrections" aria-labelledby="corrections-title" ref={section => (room = section)}>
       <header>
         <h2 id="corrections-title" tabIndex={-1}>
-          Your corrections
+          {say('Your corrections')}
         </h2>
         <Show when={props.corrections.length > 1}>
           <button
@@ -45,17 +46,18 @@ export function Corrections(props: CorrectionsProps) {
             type="button"
             onClick={() => remove(props.corrections, () => props.onRemoveAll())}
           >
-            Remove all
+            {say('Remove all')}
           </button>
         </Show>
       </header>
       <p class="quiet">
-        What you said with “Wrong layer?”. Two pages of the same folder, corrected alike, speak for the whole
-        folder.
+        {say(
+          'What you said with “Wrong layer?”. Two pages of the same folder, corrected alike, speak for the whole folder.',
+        )}
       </p>
       <p class="corrections-undo" role="status">
         <Show when={removed().length > 0}>
-          {removed().length === 1 ? '1 correction removed. ' : `${removed().length} corrections removed. `}
+          {say(counted(removed().length, '1 correction removed.', '{count} corrections removed.'))}{' '}
           <button
             class="link-button"
             type="button"
@@ -65,7 +67,7 @@ export function Corrections(props: CorrectionsProps) {
               room?.querySelector<HTMLElement>('h2')?.focus();
             }}
           >
-            Undo
+            {say('Undo')}
           </button>
         </Show>
       </p>
@@ -73,7 +75,7 @@ export function Corrections(props: CorrectionsProps) {
         when={props.corrections.length > 0}
         fallback={
           <p class="corrections-none">
-            None. Where Strata names the wrong layer, tell it so in the card or the popup.
+            {say('None. Where Strata names the wrong layer, tell it so in the card or the popup.')}
           </p>
         }
       >
@@ -90,15 +92,17 @@ export function Corrections(props: CorrectionsProps) {
                         {pathOf(correction.address)}
                       </a>
                       <span class="quiet">
-                        {`${claimName(correction.layer, props.layers)} · ${day.format(correction.said)}`}
+                        {`${claimName(correction.layer, props.layers)} · ${dateText(correction.said, { dateStyle: 'medium' })}`}
                       </span>
                       <button
                         class="ghost"
                         type="button"
-                        aria-label={`Remove the correction of ${pathOf(correction.address)}`}
+                        aria-label={say('Remove the correction of {page}', {
+                          page: pathOf(correction.address),
+                        })}
                         onClick={() => remove([correction], () => props.onRemove(correction))}
                       >
-                        Remove
+                        {say('Remove')}
                       </button>
                     </li>
                   )}
@@ -107,7 +111,10 @@ export function Corrections(props: CorrectionsProps) {
               <For each={folders}>
                 {({ folder, layer }) => (
                   <p class="quiet">
-                    {`Every other page in ${pathOf(folder)}: ${claimName(layer, props.layers)}, because these say so.`}
+                    {say('Every other page in {folder}: {layer}, because these say so.', {
+                      folder: pathOf(folder),
+                      layer: claimName(layer, props.layers),
+                    })}
                   </p>
                 )}
               </For>

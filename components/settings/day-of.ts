@@ -1,6 +1,6 @@
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+import { dateText } from '../dates.ts';
 
 /** A study day such as `2026-11-23` as people read it. */
 export function dayOf(date: string): string {
-  return day.format(Date.parse(date));
+  return dateText(Date.parse(date), { dateStyle: 'medium', timeZone: 'UTC' });
 }

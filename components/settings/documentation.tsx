@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import type { KnownHost } from '../../core/curriculum/compiled.ts';
+import { say, tag } from '../say.ts';
 import { Switch } from '../switch.tsx';
 import { SiteName } from './site-name.tsx';
 
@@ -19,7 +20,7 @@ export function Documentation(props: DocumentationProps) {
   const id = createUniqueId();
 
   const sorted = () =>
-    props.known.toSorted((a, b) => a.product.localeCompare(b.product, 'en', { sensitivity: 'base' }));
+    props.known.toSorted((a, b) => a.product.localeCompare(b.product, tag(), { sensitivity: 'base' }));
   const found = () => {
     const words = wanted().toLowerCase().split(/\s+/).filter(Boolean);
     return sorted().filter(site => words.every(word => textOf(site).includes(word)));
@@ -29,18 +30,19 @@ export function Documentation(props: DocumentationProps) {
   const sum = () => {
     const on = props.known.filter(({ host }) => props.isOn(host)).length;
     return wanted().trim() === ''
-      ? `Hints show on ${on} of ${props.known.length}`
-      : `${found().length} of ${props.known.length} found`;
+      ? say('Hints show on {on} of {all}', { on, all: props.known.length })
+      : say('{found} of {all} found', { found: found().length, all: props.known.length });
   };
   return (
     <div class="group">
-      <h3>Documentation</h3>
+      <h3>{say('Documentation')}</h3>
       <p class="quiet">
-        What Strata knows best. The most read are on from the start; for the others your browser asks you when
-        you switch them on.
+        {say(
+          'What Strata knows best. The most read are on from the start; for the others your browser asks you when you switch them on.',
+        )}
       </p>
       <div class="search">
-        <label for={id}>Search by product or host</label>
+        <label for={id}>{say('Search by product or host')}</label>
         <input
           id={id}
           type="search"
@@ -55,16 +57,22 @@ export function Documentation(props: DocumentationProps) {
       </div>
       <Show
         when={shown().length > 0}
-        fallback={<p class="none">Nothing is called “{wanted().trim()}”. Add its host under “Your sites”.</p>}
+        fallback={
+          <p class="none">
+            {say('Nothing is called “{wanted}”. Add its host under “Your sites”.', {
+              wanted: wanted().trim(),
+            })}
+          </p>
+        }
       >
-        <ul class="panel sites" aria-label="Documentation">
+        <ul class="panel sites" aria-label={say('Documentation')}>
           <For each={shown()}>
             {site => (
               <li>
                 <SiteName name={site.product} where={whereIs(site)} />
                 <Switch
                   on={props.isOn(site.host)}
-                  label={`Hints on ${site.product}, ${site.host}`}
+                  label={say('Hints on {name}, {host}', { name: site.product, host: site.host })}
                   onSwitch={on => props.onSite(site.host, on)}
                 />
               </li>
@@ -74,7 +82,7 @@ export function Documentation(props: DocumentationProps) {
       </Show>
       <Show when={isShort()}>
         <button class="ghost more" type="button" onClick={() => setWhole(true)}>
-          {`Show all ${props.known.length}`}
+          {say('Show all {count}', { count: props.known.length })}
         </button>
       </Show>
     </div>

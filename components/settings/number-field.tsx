@@ -1,5 +1,7 @@
 import { createSignal, createUniqueId, Show } from 'solid-js';
 import { readNumber } from '../../core/read-number.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -13,7 +15,7 @@ export interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   // What stands in the field while the reader is at it, or until it can be taken.
   const [typed, setTyped] = createSignal<string>();
-  const [problem, setProblem] = createSignal<string>();
+  const [problem, setProblem] = createSignal<Phrase>();
   const id = createUniqueId();
 
   const type = (text: string) => {
@@ -27,7 +29,13 @@ export function NumberField(props: NumberFieldProps) {
   // something else than keys filled the field in.
   const finish = () => {
     const read = readNumber(typed() ?? String(props.value), props.limits);
-    if ('problem' in read) setProblem(`${read.problem} Until then it stays ${props.value}.`);
+    if ('problem' in read)
+      setProblem(
+        phrase('{problem} Until then it stays {value}.', {
+          problem: read.problem,
+          value: String(props.value),
+        }),
+      );
     else setTyped(undefined);
   };
   return (
@@ -50,7 +58,7 @@ export function NumberField(props: NumberFieldProps) {
         {props.help}
       </p>
       <p id={`${id}-problem`} class="problem" role="alert">
-        <Show when={problem()}>{problem()}</Show>
+        <Show when={problem()}>{why => <>{say(why())}</>}</Show>
       </p>
     </div>
   );

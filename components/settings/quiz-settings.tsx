@@ -1,6 +1,7 @@
 import { createUniqueId, For } from 'solid-js';
 import { timeText } from '../../core/time-of-day.ts';
 import { limits, quizLengths, type Settings } from '../../core/settings.ts';
+import { say } from '../say.ts';
 import { NumberField } from './number-field.tsx';
 import { RetentionField, type RetentionFieldProps } from './retention-field.tsx';
 
@@ -18,7 +19,7 @@ export function QuizSettings(props: QuizSettingsProps) {
   const id = createUniqueId();
   return (
     <section class="settings-part quiz-settings" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Quiz</h2>
+      <h2 id={`${id}-title`}>{say('Quiz')}</h2>
       <div class="panel">
         <div
           class="setting"
@@ -26,7 +27,7 @@ export function QuizSettings(props: QuizSettingsProps) {
           aria-labelledby={`${id}-length`}
           aria-describedby={`${id}-length-help`}
         >
-          <h3 id={`${id}-length`}>Questions in a quiz</h3>
+          <h3 id={`${id}-length`}>{say('Questions in a quiz')}</h3>
           <div class="choices">
             <For each={quizLengths}>
               {length => (
@@ -44,19 +45,21 @@ export function QuizSettings(props: QuizSettingsProps) {
             </For>
           </div>
           <p id={`${id}-length-help`} class="quiet">
-            It counts from the next quiz on.
+            {say('It counts from the next quiz on.')}
           </p>
         </div>
         <NumberField
-          label="New questions a day"
-          help="Questions that you were never asked before. 0 brings none."
+          label={say('New questions a day')}
+          help={say('Questions that you were never asked before. 0 brings none.')}
           value={props.settings.newPerDay}
           limits={limits.newPerDay}
           onNumber={newPerDay => props.onChange({ newPerDay })}
         />
         <NumberField
-          label="Reviews a day"
-          help="Questions that come back. After a break the most at risk come first, and the rest waits for the days after."
+          label={say('Reviews a day')}
+          help={say(
+            'Questions that come back. After a break the most at risk come first, and the rest waits for the days after.',
+          )}
           value={props.settings.reviewsPerDay}
           limits={limits.reviewsPerDay}
           onNumber={reviewsPerDay => props.onChange({ reviewsPerDay })}
@@ -68,7 +71,7 @@ export function QuizSettings(props: QuizSettingsProps) {
           onRetention={retention => props.onRetention(retention)}
         />
         <div class="setting">
-          <label for={`${id}-day`}>A new day begins at</label>
+          <label for={`${id}-day`}>{say('A new day begins at')}</label>
           <select
             id={`${id}-day`}
             aria-describedby={`${id}-day-help`}
@@ -84,7 +87,7 @@ export function QuizSettings(props: QuizSettingsProps) {
             </For>
           </select>
           <p id={`${id}-day-help`} class="quiet">
-            What you answer before then still counts for the evening before.
+            {say('What you answer before then still counts for the evening before.')}
           </p>
         </div>
       </div>

@@ -1,6 +1,8 @@
 import { createSignal, createUniqueId, Show } from 'solid-js';
 import { readTime, timeText } from '../../core/time-of-day.ts';
 import type { Settings } from '../../core/settings.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
+import { say } from '../say.ts';
 import { Switch } from '../switch.tsx';
 
 export interface ReminderSettingsProps {
@@ -21,23 +23,33 @@ export function ReminderSettings(props: ReminderSettingsProps) {
   const notifies = () => props.settings.remindAt !== null && props.mayNotify;
   return (
     <section class="settings-part quiz-settings" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Reminders</h2>
+      <h2 id={`${id}-title`}>{say('Reminders')}</h2>
       <div class="panel">
         <div class="setting">
-          <h3>Number on the button</h3>
-          <Switch on={props.settings.badge} label="Number on the button" onSwitch={on => props.onBadge(on)} />
-          <p class="quiet">The Strata button in the toolbar says how many questions are due today.</p>
+          <h3>{say('Number on the button')}</h3>
+          <Switch
+            on={props.settings.badge}
+            label={say('Number on the button')}
+            onSwitch={on => props.onBadge(on)}
+          />
+          <p class="quiet">
+            {say('The Strata button in the toolbar says how many questions are due today.')}
+          </p>
         </div>
         <div class="setting">
-          <h3>One notification a day</h3>
-          <Switch on={notifies()} label="One notification a day" onSwitch={on => props.onNotification(on)} />
+          <h3>{say('One notification a day')}</h3>
+          <Switch
+            on={notifies()}
+            label={say('One notification a day')}
+            onSwitch={on => props.onNotification(on)}
+          />
           <p class="quiet">
-            At a time that you choose, and never on a day without due questions.
-            {notifies() ? '' : ' Your browser asks you first.'}
+            {say('At a time that you choose, and never on a day without due questions.')}{' '}
+            {notifies() ? '' : say('Your browser asks you first.')}
           </p>
           <p class="said" role="status">
             {props.settings.remindAt !== null && !props.mayNotify
-              ? 'It was on, and your browser no longer permits it. Switch it on to be asked again.'
+              ? say('It was on, and your browser no longer permits it. Switch it on to be asked again.')
               : ''}
           </p>
         </div>
@@ -53,20 +65,20 @@ export function ReminderSettings(props: ReminderSettingsProps) {
 }
 
 function TimeField(props: { minutes: number; onTime: (minutes: number) => void }) {
-  const [problem, setProblem] = createSignal<string>();
+  const [problem, setProblem] = createSignal<Phrase>();
   const id = createUniqueId();
   const take = (text: string) => {
     const minutes = readTime(text);
     setProblem(
       minutes === undefined
-        ? `This is not a whole time. Until then it stays ${timeText(props.minutes)}.`
+        ? phrase('This is not a whole time. Until then it stays {time}.', { time: timeText(props.minutes) })
         : undefined,
     );
     if (minutes !== undefined && minutes !== props.minutes) props.onTime(minutes);
   };
   return (
     <div class="setting">
-      <label for={id}>Time of the notification</label>
+      <label for={id}>{say('Time of the notification')}</label>
       <input
         id={id}
         type="time"
@@ -77,11 +89,12 @@ function TimeField(props: { minutes: number; onTime: (minutes: number) => void }
         onChange={({ currentTarget }) => take(currentTarget.value)}
       />
       <p id={`${id}-help`} class="quiet">
-        By the clock of this computer. If it sleeps then, the notification comes when it wakes, on the same
-        day.
+        {say(
+          'By the clock of this computer. If it sleeps then, the notification comes when it wakes, on the same day.',
+        )}
       </p>
       <p id={`${id}-problem`} class="problem" role="alert">
-        <Show when={problem()}>{problem()}</Show>
+        <Show when={problem()}>{why => <>{say(why())}</>}</Show>
       </p>
     </div>
   );

@@ -1,6 +1,8 @@
 import { createSignal, createUniqueId } from 'solid-js';
 import { daysAt } from '../../core/memory/retention.ts';
+import { counted } from '../../core/words/phrase.ts';
 import { limits } from '../../core/settings.ts';
+import { say } from '../say.ts';
 
 const [least, most] = limits.retention.map(part => Math.round(part * 100)) as [number, number];
 /** What the price is told by: an interval that is easy to compare with, at the usual chance of recall and at another. */
@@ -27,7 +29,7 @@ export function RetentionField(props: RetentionFieldProps) {
   const rests = () => Math.max(1, Math.round(daysAt(compared() / 100, days)));
   return (
     <div class="setting wide">
-      <label for={id}>How sure you want to be</label>
+      <label for={id}>{say('How sure you want to be')}</label>
       <output for={id}>{percent()} %</output>
       <input
         id={id}
@@ -36,7 +38,7 @@ export function RetentionField(props: RetentionFieldProps) {
         max={most}
         step="1"
         value={percent()}
-        aria-valuetext={`${percent()} percent`}
+        aria-valuetext={say('{percent} percent', { percent: percent() })}
         aria-describedby={`${id}-help`}
         onInput={({ currentTarget }) => setSliding(currentTarget.valueAsNumber)}
         onChange={({ currentTarget }) => {
@@ -45,12 +47,20 @@ export function RetentionField(props: RetentionFieldProps) {
         }}
       />
       <p id={`${id}-help`} class="quiet">
-        Questions come back when you would still answer about {percent()} of 100 right. More certain means
-        asked more often: what rests for {days} days at {usual} % rests for{' '}
-        {rests() === 1 ? 'one day' : `${rests()} days`} at {compared()} %.
+        {say('Questions come back when you would still answer about {percent} of 100 right.', {
+          percent: percent(),
+        })}{' '}
+        {say(
+          counted(
+            rests(),
+            'More certain means asked more often: what rests for {days} days at {usual} % rests for one day at {compared} %.',
+            'More certain means asked more often: what rests for {days} days at {usual} % rests for {count} days at {compared} %.',
+            { days, usual, compared: compared() },
+          ),
+        )}
       </p>
       <p class="said" role="status" aria-busy={props.working}>
-        {props.working ? 'Working out when everything comes back …' : props.said}
+        {props.working ? say('Working out when everything comes back …') : props.said}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { For } from 'solid-js';
 import type { KnownHost } from '../../core/curriculum/compiled.ts';
 import { hasEverySite, showsHints, type Access } from '../../core/sites/access.ts';
 import type { NamedSite } from '../../core/sites/suggestions.ts';
+import { say } from '../say.ts';
 import { Switch } from '../switch.tsx';
 import { AddedSites } from './added-sites.tsx';
 import { Documentation } from './documentation.tsx';
@@ -27,21 +28,25 @@ export function Sites(props: SitesProps) {
   const every = () => hasEverySite(props.access);
   return (
     <section class="settings-part" aria-labelledby="sites-title">
-      <h2 id="sites-title">Sites</h2>
+      <h2 id="sites-title">{say('Sites')}</h2>
       <p class="lead">
-        Hints show by themselves on the documentation listed below and on the sites that you add. On any other
-        site, Strata reads a page only when you press its button.
+        {say(
+          'Hints show by themselves on the documentation listed below and on the sites that you add. On any other site, Strata reads a page only when you press its button.',
+        )}
       </p>
       <div class="panel every">
-        <h3>Every site</h3>
-        <Switch on={every()} label="Every site" onSwitch={on => props.onEverySite(on)} />
+        <h3>{say('Every site')}</h3>
+        <Switch on={every()} label={say('Every site')} onSwitch={on => props.onEverySite(on)} />
         <p>
-          {every()
-            ? 'Strata looks at every page that you open, to see whether it is about DevOps. '
-            : 'Strata would then look at every page that you open, to see whether it is about DevOps. '}
-          Your mail and your bank are pages too. What it reads stays on this computer and is forgotten at
-          once, and most pages get no hint.
-          {every() ? '' : ' Your browser asks you first, in its own words.'}
+          {say(
+            every()
+              ? 'Strata looks at every page that you open, to see whether it is about DevOps.'
+              : 'Strata would then look at every page that you open, to see whether it is about DevOps.',
+          )}{' '}
+          {say(
+            'Your mail and your bank are pages too. What it reads stays on this computer and is forgotten at once, and most pages get no hint.',
+          )}{' '}
+          {every() ? '' : say('Your browser asks you first, in its own words.')}
         </p>
       </div>
 
@@ -52,10 +57,11 @@ export function Sites(props: SitesProps) {
       />
 
       <div class="group">
-        <h3>Sites where code and questions live</h3>
+        <h3>{say('Sites where code and questions live')}</h3>
         <p class="quiet">
-          Not listed, because most of what is there is not about DevOps. Strata stays silent on the rest of
-          it.
+          {say(
+            'Not listed, because most of what is there is not about DevOps. Strata stays silent on the rest of it.',
+          )}
         </p>
         <ul class="panel sites">
           <For each={props.suggestions}>
@@ -64,7 +70,7 @@ export function Sites(props: SitesProps) {
                 <SiteName name={name} where={host} />
                 <Switch
                   on={showsHints(props.access, host)}
-                  label={`Hints on ${name}, ${host}`}
+                  label={say('Hints on {name}, {host}', { name, host })}
                   onSwitch={on => void props.onSite(host, on)}
                 />
               </li>

@@ -1,5 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Topic } from '../../core/curriculum/compiled.ts';
+import { say } from '../say.ts';
+import { Sentence } from '../sentence.tsx';
 
 /** The topics that the reader set aside, each of which can be brought back; nothing while there are none. */
 export function TopicsSetAside(props: {
@@ -21,13 +23,13 @@ export function TopicsSetAside(props: {
   return (
     <Show when={props.setAside.length > 0 || back() !== undefined}>
       <section class="settings-part" aria-labelledby="set-aside-title" ref={section => (room = section)}>
-        <h2 id="set-aside-title">Topics set aside</h2>
-        <p class="lead">They come up in no quiz and are due nowhere. What you answered is kept.</p>
+        <h2 id="set-aside-title">{say('Topics set aside')}</h2>
+        <p class="lead">{say('They come up in no quiz and are due nowhere. What you answered is kept.')}</p>
         <p class="brought-back" role="status">
           <Show when={back()}>
             {id => (
               <>
-                {`${titleOf(id())} is back. `}
+                <Sentence of="{topic} is back." with={{ topic: <span lang="en">{titleOf(id())}</span> }} />{' '}
                 <button
                   class="link-button"
                   type="button"
@@ -38,7 +40,7 @@ export function TopicsSetAside(props: {
                     queueMicrotask(() => room?.querySelector<HTMLElement>('a')?.focus());
                   }}
                 >
-                  Undo
+                  {say('Undo')}
                 </button>
               </>
             )}
@@ -51,16 +53,18 @@ export function TopicsSetAside(props: {
               {id => (
                 <li>
                   <span class="site-name">
-                    <a href={`#/topic/${id}`}>{titleOf(id)}</a>
+                    <a href={`#/topic/${id}`} lang="en">
+                      {titleOf(id)}
+                    </a>
                   </span>
                   <span class="row-actions">
                     <button
                       class="ghost"
                       type="button"
-                      aria-label={`Bring back ${titleOf(id)}`}
+                      aria-label={say('Bring back {topic}', { topic: titleOf(id) })}
                       onClick={() => bringBack(id)}
                     >
-                      Bring back
+                      {say('Bring back')}
                     </button>
                   </span>
                 </li>

@@ -1,5 +1,6 @@
 import { createResource, onCleanup, Show } from 'solid-js';
 import { layers } from '#content/layers';
+import { say, sayError } from '../../components/say.ts';
 import { Corrections } from '../../components/settings/corrections.tsx';
 import { Unreadable } from '../../components/settings/unreadable.tsx';
 import { withoutCorrection, withRestored } from '../../core/placement/corrections.ts';
@@ -25,9 +26,9 @@ export function CorrectionSettings() {
       <Show when={corrections.error as Error | undefined}>
         {error => (
           <Unreadable
-            title="Your corrections"
-            message={error().message}
-            remedy="Reset corrections"
+            title={say('Your corrections')}
+            message={sayError(error())}
+            remedy={say('Reset corrections')}
             onReset={() => void resetCorrections().then(refetch)}
           />
         )}

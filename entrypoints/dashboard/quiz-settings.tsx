@@ -1,12 +1,15 @@
-import { createResource, createSignal, onCleanup, Show } from 'solid-js';
+import { createResource, onCleanup, Show } from 'solid-js';
+import { say, sayError } from '../../components/say.ts';
 import { QuizSettings as Quiz } from '../../components/settings/quiz-settings.tsx';
 import { ReminderSettings } from '../../components/settings/reminder-settings.tsx';
 import { Unreadable } from '../../components/settings/unreadable.tsx';
 import type { Settings } from '../../core/settings.ts';
+import { phrase } from '../../core/words/phrase.ts';
 import { send } from '../../platform/messaging/send.ts';
 import { askToNotify, giveUpNotifying, mayNotify, onMayNotify } from '../../platform/notification.ts';
 import { changeSettings, loadSettings, onSettings, resetSettings } from '../../platform/settings.ts';
 import { followRetention } from './follow-retention.ts';
+import { createOutcome, didNotWork } from './outcome.ts';
 
 /** Nine in the morning, in minutes after midnight: the time of the notification until the reader chooses another. */
 const atFirst = 9 * 60;
@@ -15,7 +18,7 @@ const atFirst = 9 * 60;
 export function QuizSettings() {
   const [settings, { refetch }] = createResource(loadSettings);
   const [permitted, { refetch: refetchPermitted }] = createResource(mayNotify);
-  const [said, setSaid] = createSignal<string>();
+  const [said, setSaid] = createOutcome();
   const retention = followRetention();
   const ending = new AbortController();
   onSettings(() => void refetch(), ending.signal);
@@ -30,7 +33,7 @@ export function QuizSettings() {
       // The background hears of changed settings by itself. Being asked, it also says what it cannot do.
       await send('memory/changed', {});
     } catch (error) {
-      setSaid(`This did not work. ${error instanceof Error ? error.message : String(error)}`);
+      setSaid(didNotWork(error));
     }
     await refetch();
   };
@@ -38,7 +41,7 @@ export function QuizSettings() {
   const switchNotification = async (on: boolean) => {
     // The permission first, without a wait: only straight from a click may the browser ask.
     if (on && !(await askToNotify())) {
-      setSaid('Your browser gave no permission, so there will be no notification.');
+      setSaid(phrase('Your browser gave no permission, so there will be no notification.'));
       return;
     }
     await changeSettings(({ remindAt }) => ({ remindAt: on ? (remindAt ?? atFirst) : null }));
@@ -50,9 +53,9 @@ export function QuizSettings() {
       <Show when={settings.error as Error | undefined}>
         {error => (
           <Unreadable
-            title="Quiz and reminders"
-            message={error().message}
-            remedy="Reset settings"
+            title={say('Quiz and reminders')}
+            message={sayError(error())}
+            remedy={say('Reset settings')}
             onReset={() => void resetSettings().then(refetch)}
           />
         )}

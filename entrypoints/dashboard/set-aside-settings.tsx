@@ -1,13 +1,14 @@
-import { createResource, createSignal, onCleanup } from 'solid-js';
+import { createResource, onCleanup } from 'solid-js';
 import { topics } from '#content/topics';
 import { TopicsSetAside } from '../../components/settings/topics-set-aside.tsx';
 import { toggled } from '../../core/settings.ts';
 import { changeSettings, loadSettings, onSettings } from '../../platform/settings.ts';
+import { createOutcome, didNotWork } from './outcome.ts';
 
 /** The topics that are set aside, kept in step with what other pages of ours change. */
 export function SetAsideSettings(props: { onChanged: () => void }) {
   const [settings, { refetch }] = createResource(loadSettings);
-  const [said, setSaid] = createSignal<string>();
+  const [said, setSaid] = createOutcome();
   const ending = new AbortController();
   onSettings(() => void refetch(), ending.signal);
   onCleanup(() => ending.abort());
@@ -17,7 +18,7 @@ export function SetAsideSettings(props: { onChanged: () => void }) {
       await changeSettings(before => ({ setAside: toggled(before.setAside, topic, aside) }));
       props.onChanged();
     } catch (error) {
-      setSaid(`This did not work. ${error instanceof Error ? error.message : String(error)}`);
+      setSaid(didNotWork(error));
     }
     await refetch();
   };

@@ -1,8 +1,10 @@
-import { createResource, createSignal, onCleanup, Show } from 'solid-js';
+import { createResource, onCleanup, Show } from 'solid-js';
 import { hosts } from '#content/hosts';
+import { say, sayError } from '../../components/say.ts';
 import { Sites } from '../../components/settings/sites.tsx';
 import { Unreadable } from '../../components/settings/unreadable.tsx';
 import { suggestions } from '../../core/sites/suggestions.ts';
+import { phrase, type Phrase } from '../../core/words/phrase.ts';
 import { resetSettings } from '../../platform/settings.ts';
 import {
   changeEverySite,
@@ -11,20 +13,21 @@ import {
   onAccess,
   showHintsOn,
 } from '../../platform/sites/access.ts';
+import { createOutcome, didNotWork } from './outcome.ts';
 
 /** The sites on which hints show, as browser and settings say it at every moment. */
 export function SiteSettings() {
   const [access, { refetch }] = createResource(loadAccess);
-  const [said, setSaid] = createSignal<string>();
+  const [said, setSaid] = createOutcome();
   const ending = new AbortController();
   onAccess(() => void refetch(), ending.signal);
   onCleanup(() => ending.abort());
 
   /** Waits for a change, and says so where it did not come to what was wanted. */
-  const follow = async (change: Promise<boolean>, refused: string): Promise<boolean> => {
+  const follow = async (change: Promise<boolean>, refused: Phrase): Promise<boolean> => {
     setSaid(undefined);
     const done = await change.catch((error: unknown) => {
-      setSaid(`This did not work. ${error instanceof Error ? error.message : String(error)}`);
+      setSaid(didNotWork(error));
       return undefined;
     });
     if (done === false) setSaid(refused);
@@ -37,9 +40,9 @@ export function SiteSettings() {
       <Show when={access.error as Error | undefined}>
         {error => (
           <Unreadable
-            title="Sites"
-            message={error().message}
-            remedy="Reset settings"
+            title={say('Sites')}
+            message={sayError(error())}
+            remedy={say('Reset settings')}
             onReset={() => void resetSettings().then(refetch)}
           />
         )}
@@ -54,15 +57,17 @@ export function SiteSettings() {
             onSite={(host, on) =>
               follow(
                 on ? showHintsOn(host, now()) : hideHintsOn(host, now()).then(() => true),
-                `Your browser gave no permission, so hints stay off on ${host}.`,
+                phrase('Your browser gave no permission, so hints stay off on {host}.', { host }),
               )
             }
             onEverySite={on =>
               void follow(
                 changeEverySite(on),
-                on
-                  ? 'Your browser gave no permission, so it stays with the sites below.'
-                  : 'Your browser did not take the permission back. Remove it in the browser’s own settings.',
+                phrase(
+                  on
+                    ? 'Your browser gave no permission, so it stays with the sites below.'
+                    : 'Your browser did not take the permission back. Remove it in the browser’s own settings.',
+                ),
               )
             }
           />

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../../core/read-number.ts';
+import { english } from '../../core/words/say.ts';
 
 describe('a number is refused, and it is said why', () => {
   test.each([
@@ -14,7 +15,8 @@ describe('a number is refused, and it is said why', () => {
     { typed: '201', problem: '201 is too many. Type a whole number from 0 to 200.' },
     { typed: '9'.repeat(400), problem: `${'9'.repeat(400)} is too many. Type a whole number from 0 to 200.` },
   ])('$typed', ({ typed, problem }) => {
-    expect(readNumber(typed, [0, 200])).toEqual({ problem });
+    const read = readNumber(typed, [0, 200]);
+    expect('problem' in read && english.say(read.problem)).toBe(problem);
   });
 });
 

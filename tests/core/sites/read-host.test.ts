@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readHost } from '../../../core/sites/read-host.ts';
+import { english } from '../../../core/words/say.ts';
 
 describe('what the reader types as a site', () => {
   test.each([
@@ -42,14 +43,14 @@ describe('what the reader types as a site', () => {
     ['ssh://git@example.com', 'out of files and of their own pages'],
   ])('“%s” is refused: %s', (typed, why) => {
     const read = readHost(typed);
-    expect('problem' in read && read.problem).toContain(why);
+    expect('problem' in read && english.say(read.problem)).toContain(why);
   });
 
   test('whatever it is, it gives a host that stands for itself, or says why not', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain(), fc.ipV4(), fc.ipV6()), typed => {
         const read = readHost(typed);
-        if ('problem' in read) expect(read.problem).not.toBe('');
+        if ('problem' in read) expect(english.say(read.problem)).not.toBe('');
         else expect(readHost(read.host)).toEqual(read);
       }),
     );
