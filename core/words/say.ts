@@ -42,7 +42,8 @@ export function speakerOf(language: Language, dictionary: Dictionary = {}): Spea
   };
   const pieces = (phrase: Phrase) =>
     gapsIn(textOf(phrase)).map(piece => {
-      if (typeof piece === 'string' || !phrase.values || !Object.hasOwn(phrase.values, piece.name)) return piece;
+      if (typeof piece === 'string' || !phrase.values || !Object.hasOwn(phrase.values, piece.name))
+        return piece;
       const value = phrase.values[piece.name];
       return value === undefined ? piece : write(value);
     });
