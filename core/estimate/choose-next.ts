@@ -31,6 +31,8 @@ const clearInPlace = 0.65;
 const topicsInRun = 12;
 /** Levels are not known better than to about this, so those nearer to each other are one when a topic is chosen. By hand. */
 const sameLevel = 0.5;
+/** Values of the general ability that are less likely than this change no gain. By hand. */
+const negligible = 1e-6;
 /** Gains that differ by less than this share are equal. By hand. */
 const equally = 0.01;
 
@@ -109,7 +111,9 @@ function gains(belief: Belief): (item: Item) => number {
   const { general, places } = belief;
   const all = fromPlaces(place => momentsIn(places[place]));
   const before = spreadOf(general, together(placeIds.map(place => all[place]))).deviation ** 2;
-  const others = fromPlaces(here => together(placeIds.filter(place => place !== here).map(place => all[place])));
+  const others = fromPlaces(here =>
+    together(placeIds.filter(place => place !== here).map(place => all[place])),
+  );
   const room = roomFor(general.length);
   const known = fromPlaces(() => new Map<OutcomeCurves, number>()); // many questions look alike from here
   return item => {
@@ -149,7 +153,9 @@ function update(
   let chance = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
-    if (!row) continue;
+    const before = general[at] ?? 0;
+    weights[at] = 0;
+    if (!row || before < negligible) continue;
     let all = 0;
     let mean = 0;
     let square = 0;
@@ -162,7 +168,7 @@ function update(
       square += part * ability;
     }
     mean /= all;
-    const weight = (general[at] ?? 0) * all;
+    const weight = before * all;
     weights[at] = weight;
     means[at] = mean + (others.means[at] ?? 0);
     variances[at] = square / all - mean * mean + (others.variances[at] ?? 0);
