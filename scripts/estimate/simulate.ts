@@ -60,7 +60,7 @@ function figureByFigure(
   if (!first) return undefined;
   const names = Object.keys(first) as (keyof Recovered)[];
   const entries = names.map(name => [name, of(runs.map(run => run[name]))]);
-  return Object.fromEntries(entries) as unknown as Recovered;
+  return Object.fromEntries(entries) as Recovered;
 }
 
 /** The seeds that are run unless others are asked for: the first ones there are, so that nobody picked them. */
