@@ -110,55 +110,52 @@ export function chancesIn(belief: Belief, place: PlaceId): Float64Array {
 
 /** The ability in a place. */
 export function spreadIn(belief: Belief, place: PlaceId): Spread {
-  const { means, squares } = momentsIn(belief.places[place]);
-  const mean = dot(belief.general, means);
-  return { mean, deviation: Math.sqrt(Math.max(0, dot(belief.general, squares) - mean * mean)) };
+  return spreadOf(belief.general, momentsIn(belief.places[place]));
 }
 
 /** The ability over all: the mean of the seven. */
 export function spreadOverall(belief: Belief): Spread {
-  const all = placeIds.map(place => momentsIn(belief.places[place]));
-  const { mean, variance } = overall(belief.general, all);
-  return { mean, deviation: Math.sqrt(variance) };
+  const all = together(placeIds.map(place => momentsIn(belief.places[place])));
+  const { mean, deviation } = spreadOf(belief.general, all);
+  return { mean: mean / placeIds.length, deviation: deviation / placeIds.length };
 }
 
-/** The mean and the mean square of an ability, for each value of the general one. */
+/** The mean and the variance of an ability, for each value of the general one. */
 export interface Moments {
   readonly means: Float64Array;
-  readonly squares: Float64Array;
+  readonly variances: Float64Array;
 }
 
 export function momentsIn(rows: readonly Float64Array[]): Moments {
-  return {
-    means: Float64Array.from(rows, row => dot(row, abilities)),
-    squares: Float64Array.from(rows, row => dot(row, squared)),
-  };
+  const means = Float64Array.from(rows, row => dot(row, abilities));
+  return { means, variances: means.map((mean, at) => dot(rows[at] ?? [], squared) - mean * mean) };
 }
 
-/** Mean and variance of the mean of abilities that are independent given the general one. */
-export function overall(weights: Float64Array, all: readonly Moments[]): { mean: number; variance: number } {
+/** Those of the sum of abilities: given the general one, they are independent. */
+export function together(all: readonly Moments[]): Moments {
+  const added = (name: keyof Moments) =>
+    general.map((_, at) => all.reduce((sum, moments) => sum + (moments[name][at] ?? 0), 0));
+  return { means: added('means'), variances: added('variances') };
+}
+
+/** Mean and deviation, when each value of the general ability weighs so much. */
+export function spreadOf(weights: Float64Array, { means, variances }: Moments): Spread {
   let mean = 0;
   let square = 0;
   for (let at = 0; at < weights.length; at++) {
     const weight = weights[at] ?? 0;
-    let middle = 0;
-    let within = 0;
-    for (const { means, squares } of all) {
-      const own = means[at] ?? 0;
-      middle += own / all.length;
-      within += ((squares[at] ?? 0) - own * own) / all.length ** 2;
-    }
-    mean += weight * middle;
-    square += weight * (within + middle * middle);
+    const own = means[at] ?? 0;
+    mean += weight * own;
+    square += weight * ((variances[at] ?? 0) + own * own);
   }
-  return { mean, variance: Math.max(0, square - mean * mean) };
+  return { mean, deviation: Math.sqrt(Math.max(0, square - mean * mean)) };
 }
 
 export function fromPlaces<Value>(valueOf: (place: PlaceId) => Value): Record<PlaceId, Value> {
   return Object.fromEntries(placeIds.map(place => [place, valueOf(place)])) as Record<PlaceId, Value>;
 }
 
-export function dot(a: Float64Array, b: Float64Array): number {
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let all = 0;
   for (let at = 0; at < a.length; at++) all += (a[at] ?? 0) * (b[at] ?? 0);
   return all;

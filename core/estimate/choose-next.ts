@@ -6,9 +6,10 @@ import {
   fromPlaces,
   momentsIn,
   outcomeCurves,
-  overall,
   spreadIn,
+  spreadOf,
   spreadOverall,
+  together,
   type Belief,
   type Moments,
   type OutcomeCurves,
@@ -23,8 +24,6 @@ export const fewestQuestions = 6;
 const clearOverall = 0.4;
 const clearInPlace = 0.65;
 
-/** What the ability over all weighs against those of the seven places together, when a question is chosen. By hand. */
-const weightOfOverall = 12;
 /**
  * So many topics are in the run for the next question. Which questions a topic has is not known before they are loaded, and
  * the best of a dozen topics is nearly the best of all. By hand.
@@ -32,6 +31,8 @@ const weightOfOverall = 12;
 const topicsInRun = 12;
 /** Levels are not known better than to about this, so those nearer to each other are one when a topic is chosen. By hand. */
 const sameLevel = 0.5;
+/** Values of the general ability that are less likely than this change no gain. By hand. */
+const negligible = 1e-6;
 /** Gains that differ by less than this share are equal. By hand. */
 const equally = 0.01;
 
@@ -49,9 +50,10 @@ export function distanceToClear(belief: Belief): number {
 }
 
 /**
- * The topics that the next question should be of: where the variance of the abilities would fall most (Bayesian A-optimality,
- * see van der Linden & Pashley 2010, Elements of Adaptive Testing, ch. 1), judged by difficulty alone. That moves on from a
- * place by itself once enough is known of it. No topic comes twice. Chance decides between equals alone, and the seed decides
+ * The topics that the next question should be of: where the variance of the ability over all would fall most (least
+ * expected posterior variance, see van der Linden & Pashley 2010, Elements of Adaptive Testing, ch. 1), judged by difficulty
+ * alone. That ability is the mean of the seven, so this moves on from a place by itself once enough is known of it; counting
+ * the variances in the places besides finds their order no better. No topic comes twice. Chance decides between equals alone, and the seed decides
  * chance.
  *
  * @param asked ids of topics of which a question was asked
@@ -101,26 +103,28 @@ function oneOfBest<Thing>(all: readonly { item: Thing; gain: number }[], seed: n
   return shuffled(equal, seed)[0]?.item;
 }
 
-/** How much the variance of the abilities would fall on average by asking a question, as a function of the question. */
+/**
+ * How much the variance of the ability over all would fall on average by asking a question, as a function of the question.
+ * Of the sum of the seven and not of their mean: only the order of what comes out counts.
+ */
 function gains(belief: Belief): (item: Item) => number {
-  const all = fromPlaces(place => momentsIn(belief.places[place]));
-  const before = varianceOf(
-    belief.general,
-    placeIds.map(place => all[place]),
+  const { general, places } = belief;
+  const all = fromPlaces(place => momentsIn(places[place]));
+  const before = spreadOf(general, together(placeIds.map(place => all[place]))).deviation ** 2;
+  const others = fromPlaces(here =>
+    together(placeIds.filter(place => place !== here).map(place => all[place])),
   );
-  const others = fromPlaces(here => placeIds.filter(place => place !== here).map(place => all[place]));
-  const room = roomFor(belief.general.length);
+  const room = roomFor(general.length);
   const known = fromPlaces(() => new Map<OutcomeCurves, number>()); // many questions look alike from here
   return item => {
     const { place } = item;
     const curves = outcomeCurves(item);
     const gained = known[place].get(curves);
     if (gained !== undefined) return gained;
-    const moments = [room.here, ...others[place]];
     let after = 0;
     for (const outcome of outcomes) {
-      const chance = update(room, belief.general, belief.places[place], curves[outcome]);
-      after += chance * varianceOf(room.weights, moments);
+      const chance = update(room, general, places[place], curves[outcome], others[place]);
+      after += chance * spreadOf(room.weights, room).deviation ** 2;
     }
     known[place].set(curves, before - after);
     return before - after;
@@ -130,21 +134,28 @@ function gains(belief: Belief): (item: Item) => number {
 /** Room for what an outcome would make of the belief, no more of it than the gain needs; used again for each question. */
 const roomFor = (length: number) => ({
   weights: new Float64Array(length),
-  here: { means: new Float64Array(length), squares: new Float64Array(length) },
+  means: new Float64Array(length),
+  variances: new Float64Array(length),
 });
 
-/** Puts what an outcome would make of the belief into the room, and says how likely it is. Loops: this is most of the work. */
+/**
+ * Puts what an outcome would make of the general ability and of the sum of the seven into the room, and says how likely the
+ * outcome is. Loops: this is most of the work.
+ */
 function update(
-  { weights, here: { means, squares } }: ReturnType<typeof roomFor>,
+  { weights, means, variances }: ReturnType<typeof roomFor>,
   general: Float64Array,
   rows: readonly Float64Array[],
   curve: Float64Array,
+  others: Moments,
 ): number {
   const values = abilities;
   let chance = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
-    if (!row) continue;
+    const before = general[at] ?? 0;
+    weights[at] = 0;
+    if (!row || before < negligible) continue;
     let all = 0;
     let mean = 0;
     let square = 0;
@@ -156,27 +167,13 @@ function update(
       mean += part;
       square += part * ability;
     }
-    const weight = (general[at] ?? 0) * all;
+    mean /= all;
+    const weight = before * all;
     weights[at] = weight;
-    means[at] = mean / all;
-    squares[at] = square / all;
+    means[at] = mean + (others.means[at] ?? 0);
+    variances[at] = square / all - mean * mean + (others.variances[at] ?? 0);
     chance += weight;
   }
   for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / chance;
   return chance;
-}
-
-function varianceOf(weights: Float64Array, all: readonly Moments[]): number {
-  let inPlaces = 0;
-  for (const { means, squares } of all) {
-    let mean = 0;
-    let square = 0;
-    for (let at = 0; at < weights.length; at++) {
-      const weight = weights[at] ?? 0;
-      mean += weight * (means[at] ?? 0);
-      square += weight * (squares[at] ?? 0);
-    }
-    inPlaces += square - mean * mean;
-  }
-  return inPlaces + weightOfOverall * overall(weights, all).variance;
 }

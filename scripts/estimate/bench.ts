@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { wholeBank } from './bank.ts';
-import { chance, meanOf, simulate, type Recovered, type Simulated } from './simulate.ts';
+import { chance, errorOf, firstSeeds, meanOf, simulate, type Recovered, type Simulated } from './simulate.ts';
 
 // How well the placement quiz finds out what 500 simulated learners know. What they are is said in learners.ts.
 
 const learners = 500;
 const { values } = parseArgs({
   options: {
-    seed: { type: 'string', multiple: true, default: ['2026', '2027', '2028'] },
+    seed: { type: 'string', multiple: true, default: firstSeeds.map(String) },
     parts: { type: 'boolean', default: false },
   },
 });
@@ -15,7 +15,7 @@ const seeds = values.seed.map(Number);
 if (seeds.some(seed => !Number.isInteger(seed)))
   throw new Error('Say --seed with a whole number, such as --seed 7; more than once for more runs.');
 
-const share = (value: number) => `${(value * 100).toFixed(0)} %`;
+const share = (value: number) => `${(value * 100).toFixed(1)} %`;
 const row = (seed: string, how: string, one: Recovered) =>
   `| ${[
     seed,
@@ -61,7 +61,12 @@ for (const seed of seeds) {
   all.push(simulated);
   console.log(rowsOf(String(seed), way => simulated[way]).join('\n'));
 }
-if (all.length > 1) console.log(rowsOf('mean', way => meanOf(all.flatMap(one => one[way] ?? []))).join('\n'));
+if (all.length > 1)
+  for (const [name, of] of [
+    ['mean', meanOf],
+    ['standard error', errorOf],
+  ] as const)
+    console.log(rowsOf(name, way => of(all.flatMap(one => one[way] ?? []))).join('\n'));
 console.log(
   [
     `| | by chance | | 0 | ${share(chance.one)} | ${share(chance.inTwo)} | ${share(chance.one)} | ${share(chance.inTwo)} | 0 | | |`,

@@ -39,13 +39,32 @@ export interface Recovered {
 }
 
 /** The mean of several runs; `undefined` of none. */
-export function meanOf(runs: readonly Recovered[]): Recovered | undefined {
+export const meanOf = (runs: readonly Recovered[]): Recovered | undefined =>
+  figureByFigure(runs, values => sum(values) / values.length);
+
+/** The standard error of that mean, from how far the runs lie apart; `undefined` of fewer than two. */
+export const errorOf = (runs: readonly Recovered[]): Recovered | undefined =>
+  runs.length < 2
+    ? undefined
+    : figureByFigure(runs, values => {
+        const mean = sum(values) / values.length;
+        const squares = sum(values.map(value => (value - mean) ** 2));
+        return Math.sqrt(squares / (values.length - 1) / values.length);
+      });
+
+function figureByFigure(
+  runs: readonly Recovered[],
+  of: (values: readonly number[]) => number,
+): Recovered | undefined {
   const [first] = runs;
   if (!first) return undefined;
   const names = Object.keys(first) as (keyof Recovered)[];
-  const mean = (name: keyof Recovered) => sum(runs.map(run => run[name])) / runs.length;
-  return Object.fromEntries(names.map(name => [name, mean(name)])) as unknown as Recovered;
+  const entries = names.map(name => [name, of(runs.map(run => run[name]))]);
+  return Object.fromEntries(entries) as Recovered;
 }
+
+/** The seeds that are run unless others are asked for: the first ones there are, so that nobody picked them. */
+export const firstSeeds: readonly number[] = [1, 2, 3, 4, 5];
 
 /** What guessing blindly comes to. */
 export const chance = { one: 1 / placeIds.length, inTwo: 2 / placeIds.length };

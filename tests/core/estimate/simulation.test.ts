@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { wholeBank } from '../../../scripts/estimate/bank.ts';
-import { chance, meanOf, simulate } from '../../../scripts/estimate/simulate.ts';
+import { chance, firstSeeds, meanOf, simulate } from '../../../scripts/estimate/simulate.ts';
 
 // What the simulated learners are, their abilities and how the questions differ from what the model takes them to be, is
 // said where they are made: scripts/estimate/learners.ts. `npm run bench:estimate` prints the whole table.
 
-describe('three times 500 simulated learners, placed with the questions that readers get', async () => {
+describe('five times 500 simulated learners, placed with the questions that readers get', async () => {
   const bank = await wholeBank();
-  // The rank correlation of one run of 500 is off by about (1 − 0.86²)/√500 = 0.012, that of the mean by 0.007: one seed
-  // alone would say little.
-  const runs = [2026, 2027, 2028].map(seed => simulate(bank, 500, seed));
+  // A run of 500 is off by about 0.016, and the mean of five by 0.007: by the learners, and by the questions, which are
+  // harder or easier than the model takes them to be in another way for each seed. Over 60 seeds the mean was 0.855 ± 0.002.
+  const runs = firstSeeds.map(seed => simulate(bank, 500, seed));
   const adaptive = meanOf(runs.map(({ adaptive }) => adaptive));
   const random = meanOf(runs.map(({ random }) => random));
   if (!adaptive || !random) throw new Error('Nobody was simulated.');
@@ -31,9 +31,10 @@ describe('three times 500 simulated learners, placed with the questions that rea
   });
 
   test('are told better than by as many questions at random', () => {
-    expect(adaptive.rankCorrelation).toBeGreaterThan(random.rankCorrelation + 0.03);
+    expect(adaptive.rankCorrelation).toBeGreaterThan(random.rankCorrelation + 0.04);
     expect(adaptive.profile).toBeGreaterThan(random.profile);
-    expect(adaptive.strongest).toBeGreaterThan(random.strongest);
+    for (const part of ['strongest', 'strongestInTwo', 'weakest', 'weakestInTwo'] as const)
+      expect(adaptive[part]).toBeGreaterThan(random[part]);
   });
 
   test('lie within the range that is told about as often as it says: eight times in ten', () => {
