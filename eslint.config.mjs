@@ -49,6 +49,11 @@ export default tseslint.config(
             'JSXText[value=/^(?!\\s*Strata\\s*$)[^]*[A-Za-z]{2}/], JSXAttribute[name.name=/^(title|alt|placeholder|summary|label|aria-label|aria-description)$/] > Literal[value=/^(?!Strata$).*[A-Za-z]{2}/]',
           message: 'Have it said in the reader’s language: {say(…)}, or <Sentence of="…">.',
         },
+        {
+          selector:
+            'JSXElement[openingElement.name.name=/^(Show|Match|For|Index)$/] > JSXExpressionContainer > ArrowFunctionExpression > :matches(TemplateLiteral, CallExpression[callee.name=/^(say|sayError|fromNow|shortDay|dateText)$/])',
+          message: 'What it gives is drawn once and follows nothing: wrap it, as in {x => <>{say(x())}</>}.',
+        },
       ],
     },
   },

@@ -85,7 +85,7 @@ export function ImportCopy(props: ImportCopyProps) {
         </div>
       </Show>
       <p class="quiet" role="status">
-        <Show when={as('reading')}>{step => say('Reading {name} …', { name: step().name })}</Show>
+        <Show when={as('reading')}>{step => <>{say('Reading {name} …', { name: step().name })}</>}</Show>
       </p>
       <div class="import-outcome" tabIndex={-1} ref={element => (outcome = element)}>
         <Switch>

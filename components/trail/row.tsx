@@ -28,7 +28,7 @@ export function Row(props: RowProps) {
           <Show when={props.page.count > 1}>
             {` · ${say(counted(props.page.count, 'opened once', 'opened {count} times'))}`}
           </Show>
-          <Show when={props.when}>{when => ` · ${when()}`}</Show>
+          <Show when={props.when}>{when => <> · {when()}</>}</Show>
         </p>
       </div>
       <ul class="trail-chips" aria-label={say('About')}>
