@@ -31,3 +31,6 @@ export const sayError = (error: unknown): string => errorInWords(error, say);
 
 /** The tag by which numbers and dates are written in the reader's language. */
 export const tag = (): string => tags[speaker().language];
+
+/** What `lang` says where what is taught stands many times over: nothing in an English page, which is laid out faster so. */
+export const ofContent = (): 'en' | undefined => (speaker().language === 'en' ? undefined : 'en');

@@ -3,7 +3,7 @@ import type { LinkKind } from '../../core/landscape/links.ts';
 import type { TopicState } from '../../core/landscape/topic-state.ts';
 import { phrase } from '../../core/words/phrase.ts';
 import { pagesInWords, percent, stateInWords } from '../../core/landscape/words.ts';
-import { say } from '../say.ts';
+import { ofContent, say } from '../say.ts';
 
 export interface TileProps {
   readonly state: TopicState;
@@ -38,7 +38,7 @@ export function Tile(props: TileProps) {
       inert={props.out}
       aria-description={props.links || undefined}
     >
-      <b lang="en">{topic().short}</b>
+      <b lang={ofContent()}>{topic().short}</b>
       <small>
         {say(stateInWords(props.state))}
         <Show when={props.state.askable && !props.state.estimated}>

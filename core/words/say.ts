@@ -29,29 +29,41 @@ export const tags: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de' 
  * @param dictionary none for English
  */
 export function speakerOf(language: Language, dictionary: Dictionary = {}): Speaker {
+  // Made when they are needed and once: making one takes longer than drawing a tile.
+  let numbers: Intl.NumberFormat | undefined;
+  let plurals: Intl.PluralRules | undefined;
   const textOf = ({ text, counted }: Phrase): string => {
     const known = Object.hasOwn(dictionary, text) ? dictionary[text] : undefined;
     if (typeof known === 'string') return known;
     if (!counted) return text;
-    const form = formOf(language, counted.count);
+    const form = (plurals ??= new Intl.PluralRules(tags[language])).select(counted.count);
     return known?.[form] ?? known?.other ?? (form === 'one' ? counted.one : text);
   };
   const write = (value: Value): string => {
-    if (typeof value === 'number') return numberIn(language, value);
-    return typeof value === 'string' ? value : say(value);
+    if (typeof value === 'string') return value;
+    if (typeof value !== 'number') return say(value);
+    if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value); // the same in any of them, and most are
+    return (numbers ??= new Intl.NumberFormat(tags[language])).format(value);
   };
-  const pieces = (phrase: Phrase) =>
-    gapsIn(textOf(phrase)).map(piece => {
-      if (typeof piece === 'string' || !phrase.values || !Object.hasOwn(phrase.values, piece.name))
-        return piece;
-      const value = phrase.values[piece.name];
-      return value === undefined ? piece : write(value);
-    });
-  const say: Say = (said, values) =>
-    pieces(typeof said === 'string' ? { text: said, values } : said)
-      .map(piece => (typeof piece === 'string' ? piece : `{${piece.name}}`))
-      .join('');
-  return { language, say, pieces: said => pieces(typeof said === 'string' ? { text: said } : said) };
+  const valueOf = (name: string, values: Values | undefined): string | undefined => {
+    const value = values && Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? undefined : write(value);
+  };
+  const phraseOf = (said: string | Phrase, values?: Values): Phrase =>
+    typeof said === 'string' ? { text: said, values } : said;
+  const say: Say = (said, given) => {
+    const phrase = phraseOf(said, given);
+    const text = textOf(phrase);
+    if (!text.includes('{')) return text;
+    return text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => valueOf(name, phrase.values) ?? gap);
+  };
+  const pieces = (said: string | Phrase) => {
+    const phrase = phraseOf(said);
+    return gapsIn(textOf(phrase)).map(piece =>
+      typeof piece === 'string' ? piece : (valueOf(piece.name, phrase.values) ?? piece),
+    );
+  };
+  return { language, say, pieces };
 }
 
 /** The words of a text, and between them the gaps: `{name}`. */
@@ -63,11 +75,3 @@ export function gapsIn(text: string): (string | Gap)[] {
 }
 
 export const english: Speaker = speakerOf('en');
-
-function numberIn(language: Language, value: number): string {
-  return new Intl.NumberFormat(tags[language]).format(value);
-}
-
-function formOf(language: Language, count: number): Intl.LDMLPluralRule {
-  return new Intl.PluralRules(tags[language]).select(count);
-}

@@ -1,9 +1,18 @@
-import { spoken } from './language.ts';
 import { render } from 'solid-js/web';
+import { loadWords } from '#content/words';
+import { speakInPage } from '../../components/speak-in-page.ts';
+import { spokenLanguage, storedLanguage } from '../../platform/language.ts';
 import { reloadWhenDeleted } from '../../platform/own-pages.ts';
+import { onSettingsOf } from '../../platform/settings.ts';
 import { Dashboard } from './dashboard.tsx';
 
 const root = document.getElementById('dashboard');
 if (!root) throw new Error('dashboard.html has no element #dashboard');
 reloadWhenDeleted();
-void spoken.then(() => render(() => <Dashboard />, root));
+const speakAsSet = async () => speakInPage(await storedLanguage(), loadWords);
+onSettingsOf(['language'], speakAsSet);
+const spoken = speakAsSet();
+// English is there already, and waiting for the settings would cost a third of the way to the first paint.
+const draw = () => render(() => <Dashboard />, root);
+if (spokenLanguage('browser') === 'en') draw();
+else void spoken.then(draw);
