@@ -36,7 +36,7 @@ test('all pages of ours speak German as soon as it is chosen, what is taught sta
   await expect(choice(here)).toBeFocused();
   for (const page of [elsewhere, here]) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');
-    await expect(title(page)).toHaveJSProperty('text', 'Strata: deine Landschaft');
+    await expect(title(page)).toHaveJSProperty('text', 'Einstellungen · Strata');
     await expect(choice(page)).toHaveValue('de');
   }
   const followed = await wordsOn(here);
@@ -53,7 +53,7 @@ test('all pages of ours speak German as soon as it is chosen, what is taught sta
   await choice(here).selectOption('English');
   for (const page of [elsewhere, here]) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
-    await expect(title(page)).toHaveJSProperty('text', 'Strata: your landscape');
+    await expect(title(page)).toHaveJSProperty('text', 'Settings · Strata');
     await expect(languageOf(page)).toHaveAttribute('lang', 'en');
   }
   expect(await wordsOn(here)).toBe(english);
