@@ -13,6 +13,7 @@ import {
   shootProgress,
   type Take,
 } from './browser/shoot-dashboard.ts';
+import { shootGerman } from './browser/shoot-german.ts';
 import { agreedInShots, shootSites } from './browser/shoot-sites.ts';
 import { card, openPopup, pill, read, tabOf } from './browser/story.ts';
 import { showTool } from './run-tool.ts';
@@ -82,6 +83,7 @@ async function shoot(strata: Strata, take: Take): Promise<void> {
   await dashboard.screenshot();
   await take('landscape-narrow', dashboard);
   await shootProgress(strata, dashboard, take);
+  await shootGerman(strata, dashboard, take);
 }
 
 /** "Wrong layer?" in the card: the choice, what came of it, and the hint on its way out. */

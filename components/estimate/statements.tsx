@@ -30,8 +30,8 @@ export function Statements(props: { session: EstimateSession; statements: readon
         <For each={props.statements}>
           {({ id, title, about }) => (
             <fieldset>
-              <legend lang="en">
-                <b>{title}</b> <span>{about}</span>
+              <legend>
+                <b>{title}</b> <span>{say(about)}</span>
               </legend>
               <div class="frequencies">
                 <For each={frequencies}>

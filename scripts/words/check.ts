@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readYaml } from '../../core/curriculum/read-yaml.ts';
+import { chapterSchema } from '../../core/curriculum/schema-chapter.ts';
 import { layersSchema } from '../../core/curriculum/schema-places.ts';
 import { gapsIn, type Forms } from '../../core/words/say.ts';
+import { chapterFile } from '../../modules/content/read.ts';
 import { outsideFile, readWords, type Words } from '../../modules/content/words.ts';
 import { findSaid, type Said } from './find.ts';
 import { reachedFrom } from './reached.ts';
@@ -24,7 +26,7 @@ export function checkWords(root: string): string[] {
   const found = files.map(findSaid);
   const outside = reachedFrom(outsideEntries.map(file => join(root, 'entrypoints', file)));
   outside.add(join(root, layersFile));
-  const said = [...found.flatMap(({ said }) => said), ...saidOfLayers(root)];
+  const said = [...found.flatMap(({ said }) => said), ...saidOfLayers(root), ...saidOfExperiences(root)];
   const place = (file: string, line: number) => `${relative(root, file)}:${line}`;
   return [
     ...found
@@ -102,6 +104,18 @@ function saidOfLayers(root: string): Said[] {
       counted: false,
     })),
   );
+}
+
+/** What the reader is asked to say of themselves stands in the chapter, and is ours to say. */
+function saidOfExperiences(root: string): Said[] {
+  const file = join(root, chapterFile);
+  const { value, lineOf } = readYaml(chapterFile, readFileSync(file, 'utf8'), chapterSchema);
+  return value.fit.experiences.map(({ about }, at) => ({
+    file,
+    line: lineOf(['fit', 'experiences', at, 'about']),
+    text: about,
+    counted: false,
+  }));
 }
 
 function gapNames(text: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -8,6 +8,9 @@ import { checkWords } from '../../scripts/words/check.ts';
 
 const layer = (id: string) =>
   `  - { id: ${id}, kind: layer, position: 1, title: Cloud, long: The cloud, about: Where it runs. }`;
+
+const chapter = readFileSync('content/landscape.yaml', 'utf8');
+const experiences = [...chapter.matchAll(/^ {6}about: (.+)$/gm)].map(([, about = '']) => about);
 
 /** A small project in which everything is in order: two components, what the hint and the background say, and the German. */
 const inOrder: Readonly<Record<string, string>> = {
@@ -26,6 +29,8 @@ const inOrder: Readonly<Record<string, string>> = {
   'entrypoints/page.content/index.ts': ``,
   'entrypoints/background.ts': `import { note } from '../platform/notes.ts';\nimport { browser } from 'wxt/browser';`,
   'content/layers.yaml': `layers:\n${placeIds.map(layer).join('\n')}\n`,
+  'content/landscape.yaml': chapter,
+  'content/words/de/experiences.yaml': experiences.map(about => `${about}: etwas\n`).join(''),
   'content/words/de/outside.yaml': `Cloud: Wolke
 The cloud: Die Wolke
 Where it runs.: Wo es läuft.
