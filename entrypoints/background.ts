@@ -26,7 +26,7 @@ import { loadHint } from '../platform/load-hint.ts';
 import { receive } from '../platform/messaging/receive.ts';
 import { openPopup } from '../platform/open.ts';
 import { keepReminding } from '../platform/reminders.ts';
-import { changeSettings } from '../platform/settings.ts';
+import { changeSettings, onSettingsOf } from '../platform/settings.ts';
 import { keepSitesInStep } from '../platform/sites/keep-in-step.ts';
 import { forgetTabs, knownTabs, noteTab, tabState, type TabState } from '../platform/tab-state.ts';
 import { lightIcon } from '../platform/toolbar-icon.ts';
@@ -49,6 +49,8 @@ export default defineBackground({
     // The page scripts ask by themselves; a tab that was read on a click has none, and its icon follows here.
     const trail = keepTrail();
     onCorrections(corrections => void followCorrections(corrections).then(trail.refile));
+    // The tooltip names the layer.
+    onSettingsOf(['language'], async () => followCorrections(await loadCorrections()));
     receive({
       'page/read': async ({ facts }, { tab, isPrivate }) => {
         const { placed, before } = await placeTab(tab, facts);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { openOwnPage } from '../../scripts/browser/launch.ts';
 import { samples, serve, type Sample } from '../../scripts/browser/samples.ts';
-import { card, openPopup, pill, read } from '../../scripts/browser/story.ts';
+import { card, iconTitle, openPopup, pill, read, tabOf } from '../../scripts/browser/story.ts';
 import { changeSettings } from './extension.ts';
 import { test } from './support.ts';
 
@@ -156,6 +156,8 @@ test('an open card goes on in another language, and what is taught stays in Engl
   await expect(card(page).getByRole('button', { name: 'Frag mich' })).toBeVisible();
   await expect(pill(page)).toContainText('Cloud & Netze');
   await expect(page.locator('strata-hint')).toHaveAttribute('lang', 'de');
+  const tab = await tabOf(own, subnets.address);
+  await expect.poll(() => iconTitle(own, tab)).toMatch(/^Strata: Cloud & Netze · /);
   await expect(card(page).locator('h2[lang="en"]')).toHaveText(title);
 
   await card(page).getByRole('button', { name: 'Falsche Ebene?' }).click();
