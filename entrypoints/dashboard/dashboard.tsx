@@ -42,7 +42,7 @@ export function Dashboard() {
     onCleanup(followTitle(room, 'Strata'));
   });
   onMount(() => {
-    history.replaceState('seen', '');
+    setTimeout(() => history.replaceState('seen', '')); // after the first paint, which it would keep waiting
     // What a link leads to begins at its top; what the reader comes back to is where they left it.
     const follow = () => {
       setAddress(location.hash);
