@@ -12,7 +12,7 @@ reloadWhenDeleted();
 const speakAsSet = async () => speakInPage(await storedLanguage(), loadWords);
 onSettingsOf(['language'], speakAsSet);
 const spoken = speakAsSet();
-// English is there already, and waiting for the settings would cost a third of the way to the first paint.
+// English is there already: drawn at once, and said anew where the settings turn out to want another language.
 const draw = () => render(() => <Dashboard />, root);
 if (spokenLanguage('browser') === 'en') draw();
 else void spoken.then(draw);
