@@ -21,10 +21,11 @@ import {
 import type { Settings } from '../../core/settings.ts';
 import { phrase } from '../../core/words/phrase.ts';
 import { Told } from '../../core/words/told.ts';
-import { chooseQuiz, type Nothing } from './choose-quiz.ts';
+import { chooseQuiz } from './choose-quiz.ts';
 import { leftQuiz } from './left-quiz.ts';
 import type { QuizMemory } from './memory.ts';
 import { createSaving, type Saving } from './saving.ts';
+import { idle, type QuizState } from './session-state.ts';
 
 /** What a quiz needs from around it. */
 export interface QuizPorts {
@@ -41,41 +42,7 @@ export interface QuizPorts {
   readonly surface: Surface;
 }
 
-/** What is on screen of a quiz. */
-export interface QuizState {
-  /** `idle`: nothing was asked for yet. */
-  readonly phase: 'idle' | 'opening' | 'asking' | 'over' | 'nothing' | 'failed';
-  readonly quiz: Quiz | undefined;
-  readonly question: Question | undefined;
-  /** All of a quiz that is over. */
-  readonly asked: readonly Question[];
-  /** Indexes of the stored options in the order in which they are shown. */
-  readonly order: readonly number[];
-  readonly chosen: readonly number[];
-  readonly guessing: boolean;
-  readonly saving: boolean;
-  /** The error because of which steps are not saved. They are kept and can be saved again. */
-  readonly unsaved: unknown;
-  /** The error because of which there is no quiz. */
-  readonly failure: unknown;
-  readonly nothing: Nothing | undefined;
-}
-
 export type Session = ReturnType<typeof createSession>;
-
-const idle: QuizState = {
-  phase: 'idle',
-  quiz: undefined,
-  question: undefined,
-  asked: [],
-  order: [],
-  chosen: [],
-  guessing: false,
-  saving: false,
-  unsaved: undefined,
-  failure: undefined,
-  nothing: undefined,
-};
 
 /** One quiz after another on one surface. Every step is on disk before the next one is shown, or said not to be. */
 export function createSession(opening: Promise<QuizPorts>) {

@@ -1,28 +1,11 @@
-import { createResource, onCleanup, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { LanguageSetting as Choice } from '../../components/settings/language-setting.tsx';
-import type { LanguageChoice } from '../../core/words/language.ts';
 import { spokenLanguage } from '../../platform/language.ts';
-import { changeSettings, loadSettings, onSettings } from '../../platform/settings.ts';
-import { createOutcome, didNotWork } from './outcome.ts';
+import { createKeptSettings } from './kept-settings.ts';
 
-/**
- * The language, kept in step with other pages of ours. That the page follows is not done here: it does so whichever page
- * changes the language. Where settings cannot be read, another part says so.
- */
+/** The language. That the page follows is not done here: it does so whichever page changes the language. */
 export function LanguageSetting() {
-  const [settings, { refetch }] = createResource(loadSettings);
-  const [said, setSaid] = createOutcome();
-  const ending = new AbortController();
-  onSettings(() => void refetch(), ending.signal);
-  onCleanup(() => ending.abort());
-
-  const change = (language: LanguageChoice) => {
-    setSaid(undefined);
-    changeSettings(() => ({ language }))
-      .catch((error: unknown) => setSaid(didNotWork(error)))
-      .then(refetch, refetch);
-  };
-  const known = () => (settings.state === 'errored' ? undefined : settings.latest);
+  const { known, said, change } = createKeptSettings();
   return (
     <Show when={known()}>
       {now => (
@@ -30,7 +13,7 @@ export function LanguageSetting() {
           choice={now().language}
           ofBrowser={spokenLanguage('browser')}
           said={said()}
-          onChoose={change}
+          onChoose={language => change({ language })}
         />
       )}
     </Show>

@@ -5,6 +5,7 @@ import { landscape } from '#content/subjects';
 import { topics } from '#content/topics';
 import { Chapter } from '../../../components/chapter/chapter.tsx';
 import '../../../components/chapter/chapter.css';
+import { NoSuchPage } from '../../../components/no-such-page.tsx';
 import { say } from '../../../components/say.ts';
 import type { ViewProps } from '../view.ts';
 
@@ -14,13 +15,12 @@ export default function ChapterView(props: ViewProps) {
     <Show
       when={props.detail === undefined}
       fallback={
-        <div class="empty-page">
-          <h1>{say('There is no such page')}</h1>
-          <p>
-            {say('The address names a part of the chapter that Strata does not know.')}{' '}
-            <a href="#/chapter">{say('The whole chapter is here.')}</a>
-          </p>
-        </div>
+        <NoSuchPage
+          title={say('There is no such page')}
+          why={say('The address names a part of the chapter that Strata does not know.')}
+          way={say('The whole chapter is here.')}
+          href="#/chapter"
+        />
       }
     >
       <Chapter

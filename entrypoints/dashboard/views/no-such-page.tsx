@@ -1,14 +1,14 @@
+import { NoSuchPage } from '../../../components/no-such-page.tsx';
 import { say } from '../../../components/say.ts';
 
 /** What an address shows that names nothing. */
-export default function NoSuchPage() {
+export default function Nowhere() {
   return (
-    <div class="empty-page">
-      <h1>{say('There is no such page')}</h1>
-      <p>
-        {say('The address names a part of Strata that there is not.')}{' '}
-        <a href="#/">{say('All topics are in the landscape.')}</a>
-      </p>
-    </div>
+    <NoSuchPage
+      title={say('There is no such page')}
+      why={say('The address names a part of Strata that there is not.')}
+      way={say('All topics are in the landscape.')}
+      href="#/"
+    />
   );
 }

@@ -4,6 +4,7 @@ import { topicDetails } from '#content/topic-details';
 import { topics } from '#content/topics';
 import '../../../components/topic/topic.css';
 import { TopicPage } from '../../../components/landscape/topic-page.tsx';
+import { NoSuchPage } from '../../../components/no-such-page.tsx';
 import { say, sayError } from '../../../components/say.ts';
 import { PagesRead } from '../../../components/topic/pages-read.tsx';
 import { TopicActions } from '../../../components/topic/topic-actions.tsx';
@@ -28,13 +29,12 @@ export default function TopicView(props: ViewProps) {
       when={shown()?.topic.id}
       keyed
       fallback={
-        <div class="empty-page">
-          <h1>{say('There is no such topic')}</h1>
-          <p>
-            {say('The address names a topic that Strata does not know.')}{' '}
-            <a href="#/">{say('All topics are in the landscape.')}</a>
-          </p>
-        </div>
+        <NoSuchPage
+          title={say('There is no such topic')}
+          why={say('The address names a topic that Strata does not know.')}
+          way={say('All topics are in the landscape.')}
+          href="#/"
+        />
       }
     >
       {_ => (

@@ -3,6 +3,7 @@ import { topics } from '#content/topics';
 import '../../../components/switch.css';
 import '../../../components/dialog.css';
 import '../../../components/trail/trail.css';
+import { NoSuchPage } from '../../../components/no-such-page.tsx';
 import { say, sayError } from '../../../components/say.ts';
 import { Groups } from '../../../components/trail/groups.tsx';
 import { Month, nameOfDay } from '../../../components/trail/month.tsx';
@@ -106,13 +107,12 @@ export default function TrailView(props: ViewProps) {
     <Show
       when={way()}
       fallback={
-        <div class="empty-page">
-          <h1>{say('There is no such trail')}</h1>
-          <p>
-            {say('The address names a month in another way than as 2026-11.')}{' '}
-            <a href="#/trail">{say('The whole trail, by day.')}</a>
-          </p>
-        </div>
+        <NoSuchPage
+          title={say('There is no such trail')}
+          why={say('The address names a month in another way than as 2026-11.')}
+          way={say('The whole trail, by day.')}
+          href="#/trail"
+        />
       }
     >
       {by => (
